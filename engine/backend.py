@@ -1,0 +1,28 @@
+"""What the sampler and the scores need of a network runtime, whichever it is."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
+
+
+class Denoiser(Protocol):
+    """A diffusion network in the model's own range: paper = -1, ink = +1.
+
+    The forward process is x_t = cos(angle) x + sin(angle) eps, so cos^2(angle) is abar_t of Ho et al. 2020, and
+    the velocity is v = cos(angle) eps - sin(angle) x (Salimans & Ho 2022).
+    """
+
+    def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+        """v for `noisy` (n, 48, 48) at `angle` (0..pi/2) given one `exemplar` (48, 48); it is ignored unless `keep`."""
+        ...
+
+
+class Embedder(Protocol):
+    """A critic: drawings to points in a space where distances mean something."""
+
+    def embed(self, images: Array) -> Array:
+        """(n, 48, 48) with 0 = paper, 1 = ink, to (n, 256)."""
+        ...

@@ -1,0 +1,68 @@
+"""The model's frame: any drawing's ink centred in 48 x 48 pixels, and the way back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import EngineError
+from engine.messages import Exemplar, Frame, Image, Stroke
+from engine.raster import draw
+
+SIZE = 48
+"""Side of the model's frame, pixels."""
+INK_SIZE = 38.0
+"""Longer side of the ink's bounding box in it."""
+PEN_WIDTH = 2.2
+"""Width of a stroke in it."""
+LARGEST_DOT = 3.0
+"""Ink of less than this many pen widths is not blown up to fill the frame: a dot stays a dot."""
+
+
+def frame_of(strokes: Sequence[Stroke], width: int, height: int, pen_width: float) -> Frame:
+    """The frame of a drawing of `width` x `height` pixels made of `strokes` by a pen `pen_width` pixels wide."""
+    points = np.concatenate([stroke.points for stroke in strokes])
+    low, high = points.min(axis=0), points.max(axis=0)
+    extent = max(float((high - low).max()), LARGEST_DOT * pen_width)
+    x, y = ((low + high) / 2).tolist()
+    return Frame(width, height, (x, y), (INK_SIZE - PEN_WIDTH) / extent, pen_width)
+
+
+def to_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
+    """Points (n, 2) of the drawing's own pixels in the model's frame."""
+    return ((points - np.float32(frame.centre)) * np.float32(frame.scale) + np.float32(SIZE / 2)).astype(np.float32)
+
+
+def from_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
+    """Points (n, 2) of the model's frame in the drawing's own pixels."""
+    return ((points - np.float32(SIZE / 2)) / np.float32(frame.scale) + np.float32(frame.centre)).astype(np.float32)
+
+
+def strokes_to_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:
+    """Strokes of the drawing in the model's frame."""
+    return tuple(replace(stroke, points=to_model(stroke.points, frame)) for stroke in strokes)
+
+
+def strokes_from_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:
+    """Strokes of the model's frame in the drawing's own pixels."""
+    return tuple(replace(stroke, points=from_model(stroke.points, frame)) for stroke in strokes)
+
+
+def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:
+    """The strokes as the networks see them: (48, 48), pen 2.2 pixels wide."""
+    return draw(strokes_to_model(strokes, frame), SIZE, SIZE, PEN_WIDTH)
+
+
+def draw_at_own_size(strokes: Sequence[Stroke], frame: Frame) -> Image:
+    """The strokes, in the drawing's own pixels, as an image of the drawing's own size and pen width."""
+    return draw(strokes, frame.height, frame.width, frame.pen_width)
+
+
+def exemplar_from_strokes(strokes: Sequence[Stroke], width: int, height: int, pen_width: float) -> Exemplar:
+    """An exemplar of what was drawn on a canvas of `width` x `height` pixels; EngineError if nothing was."""
+    drawn = tuple(stroke for stroke in strokes if len(stroke.points))
+    if not drawn:
+        raise EngineError("There is no ink to start from", "draw something first")
+    frame = frame_of(drawn, width, height, pen_width)
+    return Exemplar(draw_in_model(drawn, frame), frame, drawn)
