@@ -1,0 +1,134 @@
+"""A thin skeleton as a graph: branches of pixels between ends and junctions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+"""(n, 2), x and y, pixel centres at +0.5."""
+
+
+@dataclass
+class Branch:
+    """A run of skeleton pixels from one node to another."""
+
+    start: int
+    """Index of the node where it begins; equal to `end` for a loop."""
+    end: int
+    points: Points
+    """(n, 2), n >= 2, the positions of both nodes included."""
+
+    @property
+    def length(self) -> float:
+        """Length of its polyline, pixels."""
+        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+
+
+@dataclass
+class SkeletonGraph:
+    """Nodes (ends, junctions, lone pixels) and the branches between them."""
+
+    nodes: list[Points]
+    """Position of each node, (2,)."""
+    branches: list[Branch]
+    rings: list[Points] = field(default_factory=list)
+    """Closed loops without a junction, (n, 2), the first point not repeated."""
+
+
+def trace(skeleton: NDArray[np.bool_]) -> SkeletonGraph:
+    """The graph of a one-pixel-thin skeleton (h, w)."""
+    links = _Links(skeleton)
+    node_of, nodes = _nodes(links)
+    positions = links.positions
+    branches = []
+    seen = bytearray(len(positions))
+    for run in _runs(links, node_of, seen):
+        inner = positions[run[1:-1]]
+        start, end = node_of[run[0]], node_of[run[-1]]
+        branches.append(Branch(start, end, np.concatenate([nodes[start][None], inner, nodes[end][None]])))
+    rings = [positions[ring] for ring in _rings(links, node_of, seen)]
+    return SkeletonGraph(nodes, branches, rings)
+
+
+class _Links:
+    """Which skeleton pixels touch: diagonals count only where no straight step leads round the corner."""
+
+    def __init__(self, skeleton: NDArray[np.bool_]) -> None:
+        padded = np.pad(skeleton, 1)
+        width = padded.shape[1]
+        flat = padded.ravel()
+        pixels = np.flatnonzero(flat)
+        number = np.zeros(flat.size, np.intp)
+        number[pixels] = np.arange(len(pixels))
+        east, south, west = flat[pixels + 1], flat[pixels + width], flat[pixels - 1]
+        steps = {
+            1: east,
+            width: south,
+            width + 1: flat[pixels + width + 1] & ~east & ~south,
+            width - 1: flat[pixels + width - 1] & ~west & ~south,
+        }
+        one = np.concatenate([np.flatnonzero(mask) for mask in steps.values()])
+        two = np.concatenate([number[pixels[mask] + step] for step, mask in steps.items()])
+        both = np.concatenate([one, two])
+        order = np.argsort(both, kind="stable")
+        degrees = np.bincount(both, minlength=len(pixels))
+        self._neighbours: list[int] = np.concatenate([two, one])[order].tolist()
+        self._offsets: list[int] = np.concatenate([[0], np.cumsum(degrees)]).tolist()
+        self.degrees: list[int] = degrees.tolist()
+        y, x = np.divmod(pixels, width)
+        self.positions: Points = np.stack([x, y], axis=1) - 0.5
+
+    def of(self, pixel: int) -> list[int]:
+        """The pixels that touch `pixel`."""
+        return self._neighbours[self._offsets[pixel] : self._offsets[pixel + 1]]
+
+
+def _nodes(links: _Links) -> tuple[dict[int, int], list[Points]]:
+    """Node of each pixel that is not inside a branch, and their positions; junction pixels that touch are one node."""
+    node_of: dict[int, int] = {}
+    nodes: list[Points] = []
+    for pixel, degree in enumerate(links.degrees):
+        if degree == 2 or pixel in node_of:
+            continue
+        cluster = [pixel]
+        node_of[pixel] = len(nodes)
+        for member in cluster if degree > 2 else ():
+            for other in links.of(member):
+                if links.degrees[other] > 2 and other not in node_of:
+                    node_of[other] = len(nodes)
+                    cluster.append(other)
+        nodes.append(links.positions[cluster].mean(axis=0))
+    return node_of, nodes
+
+
+def _runs(links: _Links, node_of: dict[int, int], seen: bytearray) -> Iterator[list[int]]:
+    """Pixels of each branch, from a node's pixel to a node's pixel."""
+    for pixel in node_of:
+        for step in links.of(pixel):
+            if step in node_of:
+                if pixel < step and node_of[pixel] != node_of[step]:
+                    yield [pixel, step]
+            elif not seen[step]:
+                yield _walk(links, node_of, seen, pixel, step)
+
+
+def _walk(links: _Links, node_of: dict[int, int], seen: bytearray, last: int, pixel: int) -> list[int]:
+    """Pixels from `last` over `pixel` to the next node, or round to `last` again."""
+    run = [last, pixel]
+    first = last
+    while pixel not in node_of and pixel != first:
+        seen[pixel] = 1
+        one, two = links.of(pixel)
+        last, pixel = pixel, two if one == last else one
+        run.append(pixel)
+    return run
+
+
+def _rings(links: _Links, node_of: dict[int, int], seen: bytearray) -> Iterator[list[int]]:
+    """Pixels of each loop that has no node."""
+    for pixel in range(len(seen)):
+        if not seen[pixel] and pixel not in node_of:
+            seen[pixel] = 1
+            yield _walk(links, node_of, seen, pixel, links.of(pixel)[0])[:-1]

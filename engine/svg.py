@@ -1,0 +1,61 @@
+"""Strokes as an SVG document of smooth curves."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.messages import Stroke
+
+INK = "#1a1a1a"
+"""Colour of the strokes."""
+CORNER = np.cos(np.radians(50))
+"""Where a polyline turns by more than this, the curve has a corner too."""
+
+
+def svg(strokes: Iterable[Stroke], width: int, height: int, pen_width: float) -> str:
+    """A whole SVG document of `width` x `height` pixels, the strokes drawn by a round pen of `pen_width` pixels."""
+    paths = "".join(f'<path d="{path_data(stroke.points)}"/>\n' for stroke in strokes if len(stroke.points))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">\n'
+        f'<g fill="none" stroke="{INK}" stroke-width="{pen_width:g}" stroke-linecap="round" stroke-linejoin="round">\n'
+        f"{paths}</g>\n</svg>\n"
+    )
+
+
+def path_data(points: NDArray[np.float32]) -> str:
+    """The `d` of a path through points (n, 2): one cubic curve a segment; a dot is a line without length."""
+    line = np.asarray(points, np.float64)
+    line = line[np.concatenate([[True], (np.diff(line, axis=0) != 0).any(axis=1)])]
+    if len(line) == 1:
+        return f"M{_pair(line[0])}h0"
+    leaving, arriving = _handles(line)
+    curves = (
+        f"C{_pair(line[i] + leaving[i])} {_pair(line[i + 1] - arriving[i])} {_pair(line[i + 1])}"
+        for i in range(len(line) - 1)
+    )
+    return f"M{_pair(line[0])}" + "".join(curves)
+
+
+def _handles(line: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Control points of each segment relative to its start and from its end, (n - 1, 2) each.
+
+    Catmull-Rom with knots at the points' distances, so that uneven spacing makes no loops; straight at corners.
+    """
+    steps = np.diff(line, axis=0)
+    lengths = np.hypot(*steps.T)[:, None]
+    slopes = steps / lengths
+    is_closed = len(line) > 3 and bool((line[0] == line[-1]).all())
+    before = np.concatenate([slopes[-1:] if is_closed else slopes[:1], slopes])
+    after = np.concatenate([slopes, slopes[:1] if is_closed else slopes[-1:]])
+    long_before = np.concatenate([lengths[-1:] if is_closed else lengths[:1], lengths])
+    long_after = np.concatenate([lengths, lengths[:1] if is_closed else lengths[-1:]])
+    tangents = (before * long_after + after * long_before) / (long_before + long_after)
+    is_corner = ((before * after).sum(axis=1) < CORNER)[:, None]
+    leaving = np.where(is_corner, after, tangents)[:-1] * lengths / 3
+    arriving = np.where(is_corner, before, tangents)[1:] * lengths / 3
+    return leaving, arriving
+
+
+def _pair(point: NDArray[np.float64]) -> str:
+    return f"{point[0]:.2f},{point[1]:.2f}"
