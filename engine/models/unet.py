@@ -1,0 +1,121 @@
+"""The denoiser of DDPM and CFGDM: a U-Net that sees the exemplar at every level."""
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, up
+
+
+@dataclass(frozen=True)
+class UNetConfig:
+    """The shape of the network; level i works on (24 / 2^i)^2 pixels."""
+
+    channels: tuple[int, ...] = (32, 64, 128)
+    """Channels of each level."""
+    blocks: int = 2
+    """Residual blocks a level, on the way down and again on the way up."""
+    attention_from: int = 1
+    """First level whose places look at each other and at the exemplar."""
+    time_size: int = 128
+
+
+class ExemplarEncoder(nn.Module):
+    """The exemplar as features for every level; it does not depend on the noise, so one pass serves a whole batch."""
+
+    def __init__(self, config: UNetConfig) -> None:
+        super().__init__()
+        channels = config.channels
+        self.stem = Convolution(4 + 1, channels[0])
+        self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
+        self.levels = nn.ModuleList(
+            nn.ModuleList(ResidualBlock(c, c) for _ in range(config.blocks)) for c in channels
+        )
+
+    def forward(self, exemplar: Tensor, keep: Tensor) -> list[Tensor]:
+        """Exemplar (m, 1, 48, 48) in -1..1, keep (m,) 0 or 1, to one (m, channels, size, size) per level."""
+        kept = keep.view(-1, 1, 1, 1)
+        pixels = F.pixel_unshuffle((exemplar + 1) * kept - 1, 2)
+        x = self.stem(torch.cat([pixels, kept.expand_as(pixels[:, :1])], dim=1))
+        features = []
+        for i, blocks in enumerate(self.levels):
+            x = self.downs[i - 1](x) if i else x
+            for block in blocks:
+                x = block(x)
+            features.append(x)
+        return features
+
+
+class Level(nn.Module):
+    """The work at one size: the exemplar's features are added, then residual blocks, then perhaps attention."""
+
+    def __init__(self, inputs: int, channels: int, config: UNetConfig, attends: bool) -> None:
+        super().__init__()
+        self.enter = Convolution(channels, inputs, 1)
+        sizes = [inputs] + [channels] * config.blocks
+        self.blocks = nn.ModuleList(
+            ResidualBlock(a, b, config.time_size) for a, b in zip(sizes, sizes[1:], strict=False)
+        )
+        self.attention = JointAttention(channels) if attends else None
+
+    def forward(self, x: Tensor, time: Tensor, features: Tensor) -> Tensor:
+        x = x + self.enter(features)
+        for block in self.blocks:
+            x = block(x, time)
+        return x if self.attention is None else self.attention(x, features)
+
+
+class UNet(nn.Module):
+    """Velocity of Salimans & Ho 2022 for noisy drawings at given angles, given the exemplar or nothing."""
+
+    def __init__(self, config: UNetConfig) -> None:
+        super().__init__()
+        self.config = config
+        channels = config.channels
+        attends = [i >= config.attention_from for i in range(len(channels))]
+        self.time = nn.Sequential(Affine(32, config.time_size), nn.SiLU(), Affine(config.time_size, config.time_size))
+        self.encoder = ExemplarEncoder(config)
+        self.stem = Convolution(4, channels[0])
+        self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
+        self.ups = nn.ModuleList(up(b, a) for a, b in zip(channels, channels[1:], strict=False))
+        self.descent = nn.ModuleList(Level(c, c, config, a) for c, a in zip(channels, attends, strict=True))
+        self.ascent = nn.ModuleList(
+            Level(2 * c if i < len(channels) - 1 else c, c, config, a)
+            for i, (c, a) in enumerate(zip(channels, attends, strict=True))
+        )
+        self.norm = Norm(channels[0])
+        self.head = Convolution(channels[0], 4, gain=0.0)
+
+    def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor) -> Tensor:
+        """Noisy (n, 1, 48, 48), angle (n,) in 0..pi/2, exemplar (m, 1, 48, 48) and keep (m,); (n, 1, 48, 48).
+
+        Row i of `noisy` belongs to exemplar i // (n / m).
+        """
+        features = [repeated(level, len(noisy)) for level in self.encoder(exemplar, keep)]
+        time = F.silu(self.time(fourier(angle).to(noisy.dtype)))
+        x = self.stem(F.pixel_unshuffle(noisy, 2))
+        skips = []
+        for i, level in enumerate(self.descent):
+            x = level(self.downs[i - 1](x) if i else x, time, features[i])
+            skips.append(x)
+        for i in reversed(range(len(self.ascent))):
+            if i < len(self.ascent) - 1:
+                x = torch.cat([self.ups[i](x), skips[i]], dim=1)
+            x = self.ascent[i](x, time, features[i])
+        return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2)
+
+
+def repeated(features: Tensor, count: int) -> Tensor:
+    """Features of m exemplars (m, c, h, w) as (count, c, h, w), each repeated count / m times."""
+    m, c, h, w = features.shape
+    return features[:, None].expand(m, count // m, c, h, w).reshape(count, c, h, w)
+
+
+def fourier(angle: Tensor) -> Tensor:
+    """Angles (n,) as 16 sines and 16 cosines (n, 32) of geometrically rising frequency, 1 to 64 half turns."""
+    frequencies = torch.exp(torch.linspace(0, math.log(64), 16, device=angle.device, dtype=torch.float32))
+    phases = angle.float()[:, None] * frequencies
+    return torch.cat([phases.sin(), phases.cos()], dim=1)

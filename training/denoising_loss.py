@@ -1,0 +1,63 @@
+"""What the denoiser is trained to do: tell the velocity of a noisy drawing."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+Array = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class LossConfig:
+    """How noise is put on a batch."""
+
+    angle_mean: float = 0.0
+    """Mean of the logit of angle / (pi / 2); 0 puts the middle of the training on abar = 1/2."""
+    angle_deviation: float = 1.0
+    exemplar_dropout: float = 0.1
+    """Chance to hide the exemplar (Ho & Salimans 2022)."""
+
+
+@dataclass(frozen=True)
+class NoisyBatch:
+    """Drawings in -1..1 with the noise that will be put on them; target i belongs to exemplar i // targets."""
+
+    exemplars: Array
+    """(e, 48, 48)."""
+    keep: Array
+    """(e,), 0 = the exemplar is hidden."""
+    drawings: Array
+    """(n, 48, 48)."""
+    angles: Array
+    """(n,), 0..pi/2."""
+    noise: Array
+    """(n, 48, 48)."""
+
+
+def noisy_batch(exemplars: Array, drawings: Array, config: LossConfig, random: np.random.Generator) -> NoisyBatch:
+    """Images of 0 = paper, 1 = ink with random angles and noise."""
+    logits = random.normal(config.angle_mean, config.angle_deviation, len(drawings))
+    return NoisyBatch(
+        exemplars=exemplars * 2 - 1,
+        keep=(random.random(len(exemplars)) >= config.exemplar_dropout).astype(np.float32),
+        drawings=drawings * 2 - 1,
+        angles=(np.pi / 2 / (1 + np.exp(-logits))).astype(np.float32),
+        noise=random.standard_normal(drawings.shape, dtype=np.float32),
+    )
+
+
+def velocity_losses(network: nn.Module, batch: NoisyBatch, device: torch.device, precision: torch.dtype) -> Tensor:
+    """(n,) mean squared error of v = cos(a) eps - sin(a) x at x_t = cos(a) x + sin(a) eps (Salimans & Ho 2022)."""
+    x, eps, exemplar = (_image(a, device) for a in (batch.drawings, batch.noise, batch.exemplars))
+    angle = torch.from_numpy(batch.angles).to(device)
+    cos, sin = angle.cos().view(-1, 1, 1, 1), angle.sin().view(-1, 1, 1, 1)
+    keep = torch.from_numpy(batch.keep).to(device)
+    v = network((cos * x + sin * eps).to(precision), angle, exemplar.to(precision), keep.to(precision))
+    return (v.float() - (cos * eps - sin * x)).square().mean(dim=(1, 2, 3))
+
+
+def _image(array: Array, device: torch.device) -> Tensor:
+    return torch.from_numpy(array).to(device)[:, None]
