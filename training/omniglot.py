@@ -1,18 +1,38 @@
 """Omniglot (Lake et al. 2015): images and pen trajectories of characters, from where this machine has them."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from platformdirs import user_cache_path
 
 from engine.errors import EngineError
+from training.omniglot_release import fetch_release
 
 SIDE = 105
 """Side of an Omniglot image, pixels."""
 DRAWERS = 20
 """Drawings of each character; a drawer number means the same person inside one alphabet only."""
+
+
+WAYS_OUT = "connect this machine, or set OTHERHAND_DATA to the folder that has it"
+
+PUBLIC_ALPHABETS = (
+    "Atlantean",
+    "Aurek-Besh",
+    "Avesta",
+    "Glagolitic",
+    "Gurmukhi",
+    "Kannada",
+    "Keble",
+    "Mongolian",
+    "Sylheti",
+    "Syriac_(Serto)",
+)
+"""The half of the official evaluation alphabets that this project reports on."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +75,24 @@ def data_folder() -> Path:
 
 
 def load_omniglot(part: str) -> Omniglot:
-    """The `background` or the `evaluation_public` part; EngineError where it is not to be had."""
-    path = data_folder() / f"omniglot_{part}.npz"
-    if not path.is_file():
-        raise EngineError(f"Omniglot is not at {path}", "set OTHERHAND_DATA to the folder that has it")
+    """The `background`, `evaluation` or `evaluation_public` part (ten of the twenty evaluation alphabets).
+
+    Read from `data_folder()` where it has the part, else from the official release, which is fetched once and kept
+    in the user's cache folder. EngineError where there is neither data nor network.
+    """
+    prepared = data_folder() / f"omniglot_{part}.npz"
+    if prepared.is_file():
+        return read(prepared)
+    if part == "evaluation_public":
+        return of_alphabets(load_omniglot("evaluation"), PUBLIC_ALPHABETS)
+    try:
+        return read(fetch_release(part, user_cache_path("otherhand") / "omniglot"))
+    except EngineError as error:
+        raise EngineError(f"Omniglot is not at {prepared}, and {error.message}", WAYS_OUT) from error
+
+
+def read(path: Path) -> Omniglot:
+    """A part as it was packed into one file."""
     with np.load(path, allow_pickle=False) as file:
         packed = file["stroke_points"]
         return Omniglot(
@@ -71,3 +105,22 @@ def load_omniglot(part: str) -> Omniglot:
             ends_stroke=packed[:, 2] == 1,
             offsets=file["stroke_offsets"].astype(np.intp),
         )
+
+
+def of_alphabets(omniglot: Omniglot, alphabets: Sequence[str]) -> Omniglot:
+    """Only the characters of these alphabets, in the same order."""
+    kept = np.isin(omniglot.alphabets, alphabets)
+    drawings = np.flatnonzero(kept[omniglot.classes])
+    lengths = np.diff(omniglot.offsets)
+    points = np.repeat(kept[omniglot.classes], lengths)
+    return replace(
+        omniglot,
+        alphabets=omniglot.alphabets[kept],
+        characters=omniglot.characters[kept],
+        images_packed=omniglot.images_packed[kept],
+        classes=(np.cumsum(kept) - 1)[omniglot.classes[drawings]],
+        drawers=omniglot.drawers[drawings],
+        points=omniglot.points[points],
+        ends_stroke=omniglot.ends_stroke[points],
+        offsets=np.concatenate([[0], np.cumsum(lengths[drawings])]),
+    )
