@@ -1,169 +1,125 @@
-"""Paths of skeleton pixels moved to the middle of the ink, smoothed, and brought to few points."""
+"""Paths of skeleton pixels moved to the middle of the ink and smoothed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.junctions import Path
+from engine.arc_samples import ArcSamples
 from engine.messages import Image
 from engine.skeleton import Points
+from engine.skeleton_paths import Path
 
 SPACING = 0.33
 """Distance of samples along a path, in pen widths."""
-REACH = 3
-"""Samples to each side that take part in smoothing."""
-CORNER = np.radians(65)
-"""A path that turns by more than this within a pen width has a corner there."""
 TRIM = 0.35
 """How much of a free end is distrusted, in pen widths."""
-TOLERANCE = 0.02
-"""How far a chord may lie from the curve, in pen widths."""
+REACH = 1.25
+"""How far the ink's edge is looked for, in pen widths."""
+STEP = 0.125
+"""How closely ink is sampled across a path, in pen widths."""
+LONE_EDGE = 0.3
+"""Trust in a place with one clear edge, where both give 1."""
 
 
-def centre_lines(paths: Sequence[Path], ink: Image, pen: float) -> list[Points]:
-    """Centre lines (n, 2) of the strokes that `paths` follow roughly; a dot stays a dot, a closed path ends where it
-    began.
+def centre_lines(paths: Sequence[Path], ink: Image, pen: float) -> tuple[ArcSamples, float]:
+    """Centre lines of the strokes that `paths` (of two points or more) follow roughly, and the pen width measured."""
+    lines = [_trimmed(path, TRIM * pen) for path in paths]
+    samples = ArcSamples.along(lines, [path.is_closed for path in paths], SPACING * pen)
+    samples.smooth(1.5)
+    pen = _centre(samples, ink, pen)
+    samples.smooth(0.7)
+    pen = _centre(samples, ink, pen)
+    samples.smooth(0.5)
+    _pull_ends(samples, paths, ink, pen)
+    return samples, pen
+
+
+def _trimmed(path: Path, length: float) -> Points:
+    """A path's points without the last bits of its free ends, which thinning bends; a loop ends where it began."""
+    points = path.points
+    if path.is_closed:
+        return np.concatenate([points, points[:1]])
+    steps = np.diff(points, axis=0)
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    length = min(length, along[-1] / 4)
+    low = length if path.starts_free else 0.0
+    high = along[-1] - (length if path.ends_free else 0.0)
+    kept = points[(along >= low) & (along <= high)]
+    return kept if len(kept) > 1 else points
+
+
+def _centre(samples: ArcSamples, ink: Image, pen: float) -> float:
+    """Moves samples across their path to the middle between the ink's two edges; gives the pen width measured."""
+    tangents = samples.tangents()
+    normals = np.stack([-tangents[:, 1], tangents[:, 0]], axis=1)
+    both = np.concatenate([normals, -normals])
+    right, left = np.split(distance_to_edge(ink, np.tile(samples.points, (2, 1)), both, REACH * pen, STEP * pen), 2)
+    is_clear = (right < REACH * pen) & (left < REACH * pen) & (right + left < 1.5 * pen)
+    if is_clear.any():
+        pen = float(np.median((right + left)[is_clear]))
+    shift, trust = _shift(right, left, pen)
+    spread = samples.weighted(np.stack([shift * trust, trust], axis=1), 1.0)
+    samples.points += normals * (spread[:, 0] / np.maximum(spread[:, 1], 0.1))[:, None]
+    return pen
+
+
+def _shift(
+    right: NDArray[np.float64], left: NDArray[np.float64], pen: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How far (n,) to the right the middle of the ink is, and how much that is to be trusted, 0..1.
+
+    Where another stroke joins from one side, only the other edge counts, and the middle is a pen radius inside it.
     """
-    long = [path for path in paths if len(path.points) > 1]
-    dots = [path.points for path in paths if len(path.points) == 1]
-    if not long:
-        return dots
-    samples = _Samples.of(long, pen)
-    for _ in range(2):
-        samples.smooth()
-    samples.centre(ink, pen)
-    samples.smooth()
-    samples.pull_ends(long, ink, pen)
-    return [*dots, *samples.lines(TOLERANCE * pen)]
+    is_plain = np.abs(right + left - pen) < 0.25 * pen
+    by_right, by_left = right - pen / 2, pen / 2 - left
+    nearer = np.where(np.abs(by_right) < np.abs(by_left), by_right, by_left)
+    is_lone = ~is_plain & (np.abs(nearer) < 0.3 * pen)
+    shift = np.where(is_plain, (right - left) / 2, np.where(is_lone, nearer, 0.0))
+    return shift, np.where(is_plain, 1.0, np.where(is_lone, LONE_EDGE, 0.0))
 
 
-@dataclass
-class _Samples:
-    """Evenly spaced samples of all paths, one after the other."""
-
-    points: Points
-    first: NDArray[np.intp]
-    """(n,) index of the first sample of each sample's path."""
-    last: NDArray[np.intp]
-    closed: NDArray[np.bool_]
-
-    @classmethod
-    def of(cls, paths: Sequence[Path], pen: float) -> "_Samples":
-        lines = [_resample(path, SPACING * pen, TRIM * pen) for path in paths]
-        counts = np.array([len(line) for line in lines])
-        ends = np.cumsum(counts)
-        closed = np.repeat([path.closed for path in paths], counts)
-        return cls(np.concatenate(lines), np.repeat(ends - counts, counts), np.repeat(ends - 1, counts), closed)
-
-    def smooth(self) -> None:
-        """A Gaussian along the path; ends stay where they are."""
-        self.points = self._weighted(self.points)
-
-    def _weighted(self, values: Points) -> Points:
-        offsets = np.arange(-REACH, REACH + 1)
-        weights = np.exp(-0.5 * (offsets / (REACH / 2)) ** 2)
-        weights /= weights.sum()
-        index, mirrored, pivot = self._window(offsets)
-        near = values[index]
-        near = np.where(mirrored[..., None], 2 * values[pivot] - near, near)
-        return np.einsum("nkd,k->nd", near, weights)
-
-    def _window(self, offsets: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.bool_], NDArray[np.intp]]:
-        first, last = self.first[:, None], self.last[:, None]
-        index = np.arange(len(self.points))[:, None] + offsets
-        wrapped = first + (index - first) % (last - first + 1)
-        before, after = index < first, index > last
-        pivot = np.where(before, first, last)
-        mirrored = (before | after) & ~self.closed[:, None]
-        open_index = np.clip(np.where(mirrored, 2 * pivot - index, index), first, last)
-        return np.where(self.closed[:, None], wrapped, open_index), mirrored, pivot
-
-    def tangents(self) -> Points:
-        """Unit vectors along the path, (n, 2)."""
-        index, mirrored, pivot = self._window(np.array([-1, 1]))
-        near = np.where(mirrored[..., None], 2 * self.points[pivot] - self.points[index], self.points[index])
-        step = near[:, 1] - near[:, 0]
-        return step / np.maximum(np.hypot(*step.T), 1e-9)[:, None]
-
-    def centre(self, ink: Image, pen: float) -> None:
-        """Moves samples across the path to where the ink's two edges are equally far."""
-        tangents = self.tangents()
-        normals = np.stack([-tangents[:, 1], tangents[:, 0]], axis=1)
-        right = distance_to_edge(ink, self.points, normals, pen)
-        left = distance_to_edge(ink, self.points, -normals, pen)
-        shift = self._shift(right, left, pen)
-        self.points += normals * shift[:, None]
-
-    def _shift(self, right: NDArray[np.float64], left: NDArray[np.float64], pen: float) -> NDArray[np.float64]:
-        width = right + left
-        both = np.abs(width - pen) < 0.25 * pen
-        shift = np.zeros_like(width)
-        shift[both] = (right - left)[both] / 2
-        return shift
-
-    def pull_ends(self, paths: Sequence[Path], ink: Image, pen: float) -> None:
-        """Puts free ends one pen radius inside the end of the ink."""
-        starts = np.unique(self.first)
-        for path, first in zip(paths, starts, strict=True):
-            last = self.last[first]
-            if path.closed or last == first:
-                continue
-            for free, end, inner in ((path.starts_free, first, first + 2), (path.ends_free, last, last - 2)):
-                if free:
-                    inner = min(max(inner, first), last)
-                    step = self.points[end] - self.points[inner]
-                    way = step / max(float(np.hypot(*step)), 1e-9)
-                    reach = distance_to_edge(ink, self.points[end][None], way[None], 2 * pen)[0]
-                    self.points[end] += way * (reach - pen / 2)
-
-    def lines(self, tolerance: float) -> list[Points]:
-        """The paths as few points, no chord farther than `tolerance` from its arc."""
-        lines = []
-        for first in np.unique(self.first):
-            last = self.last[first]
-            line = self.points[first : last + 1]
-            if self.closed[first]:
-                line = np.concatenate([line, line[:1]])
-            lines.append(line)
-        return lines
+def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: float) -> None:
+    """Puts free ends one pen radius inside the end of the ink, where the round cap of the pen will end."""
+    ends, inner = [], []
+    for path, start in zip(paths, samples.starts(), strict=True):
+        stop = int(samples.last[start])
+        if path.starts_free and not path.is_closed:
+            ends.append(start)
+            inner.append(min(start + 2, stop))
+        if path.ends_free and not path.is_closed:
+            ends.append(stop)
+            inner.append(max(stop - 2, start))
+    steps = samples.points[ends] - samples.points[inner]
+    ways = steps / np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)[:, None]
+    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, STEP * pen)
+    samples.points[ends] += ways * np.where(reach < 2 * pen, reach - pen / 2, 0.0)[:, None]
 
 
-def _resample(path: Path, spacing: float, trim: float) -> Points:
-    """Points (n, 2) at equal distances along a path, its untrustworthy free ends left out."""
-    points = np.concatenate([path.points, path.points[:1]]) if path.closed else path.points
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    total = along[-1]
-    start = min(trim, total / 4) if path.starts_free and not path.closed else 0.0
-    end = total - (min(trim, total / 4) if path.ends_free and not path.closed else 0.0)
-    count = max(3, round((end - start) / spacing) + 1)
-    places = np.linspace(start, end, count)[: -1 if path.closed else None]
-    return np.stack([np.interp(places, along, points[:, axis]) for axis in range(2)], axis=1)
-
-
-def distance_to_edge(ink: Image, points: Points, directions: Points, pen: float) -> NDArray[np.float64]:
-    """How far (n,) it is from each point in its direction to where ink falls under one half; inf beyond `pen`."""
-    steps = np.arange(0.0, pen + 0.5, 0.5)
+def distance_to_edge(
+    ink: Image, points: Points, directions: Points, longest: float, step: float
+) -> NDArray[np.float64]:
+    """How far (n,) it is from each point in its direction to where ink falls under one half, never over `longest`."""
+    steps = np.arange(0.0, longest + step, step)
     x = points[:, 0, None] + directions[:, 0, None] * steps
     y = points[:, 1, None] + directions[:, 1, None] * steps
     profile = sample(ink, x, y)
-    below = profile < 0.5
-    after = np.argmax(below, axis=1)
+    is_paper = profile < 0.5
+    after = np.argmax(is_paper, axis=1)
     rows = np.arange(len(points))
-    high = profile[rows, after - 1]
-    part = (high - 0.5) / np.maximum(high - profile[rows, after], 1e-6)
-    distance = (after - 1 + part) * 0.5
-    return np.where(after > 0, distance, np.where(below[:, 0], 0.0, np.inf))
+    high, low = profile[rows, after - 1], profile[rows, after]
+    distance = (after - 1 + (high - 0.5) / np.maximum(high - low, 1e-6)) * step
+    return np.where(after > 0, np.minimum(distance, longest), np.where(is_paper[:, 0], 0.0, longest))
 
 
 def sample(image: Image, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Grey values at points, linear between pixel centres; the edge pixels go on outside."""
+    """Grey values at points, linear between pixel centres; the outermost pixels go on outside."""
     height, width = image.shape
     x, y = np.clip(x - 0.5, 0, width - 1.001), np.clip(y - 0.5, 0, height - 1.001)
     column, row = x.astype(np.intp), y.astype(np.intp)
     right, down = x - column, y - row
     flat, at = image.ravel(), row * width + column
-    above = flat[at] + right * (flat[at + 1] - flat[at])
-    under = flat[at + width] + right * (flat[at + width + 1] - flat[at + width])
-    return np.asarray(above + down * (under - above))
+    above, below = flat[at], flat[at + width]
+    above = above + right * (flat[at + 1] - above)
+    below = below + right * (flat[at + width + 1] - below)
+    return np.asarray(above + down * (below - above), np.float64)

@@ -1,0 +1,210 @@
+"""A skeleton graph freed from what thinning does to junctions, sharp turns and blunt ends."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.skeleton import Branch, Points, SkeletonGraph
+
+SPUR = 0.5
+"""A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
+BRIDGE = 1.2
+"""Two junctions nearer to each other than this many pen widths are one crossing."""
+SHARP_TURN = np.cos(np.radians(100))
+"""A turn sharper than this leaves a spur in its outer corner that is the turn's true tip."""
+
+End = tuple[int, bool]
+"""A branch by its key, and whether its start (True) or its end is meant."""
+
+
+class StrokeGraph:
+    """Branches between nodes, while they are being mended; a node with one branch is a free end."""
+
+    def __init__(self, graph: SkeletonGraph, mask: NDArray[np.bool_], pen: float) -> None:
+        self.pen = pen
+        self.nodes = dict(enumerate(graph.nodes))
+        self.radii = dict(enumerate(clearance(mask, graph.nodes, round(2 * pen) + 1)))
+        self.branches: dict[int, Branch] = {}
+        self.ends: dict[int, list[End]] = {node: [] for node in self.nodes}
+        self._next_key = 0
+        for branch in graph.branches:
+            self.add(branch)
+
+    def add(self, branch: Branch) -> None:
+        """Takes in a branch under a new key."""
+        self.branches[self._next_key] = branch
+        self.ends[branch.start].append((self._next_key, True))
+        self.ends[branch.end].append((self._next_key, False))
+        self._next_key += 1
+
+    def remove(self, key: int) -> None:
+        """Takes a branch out; its nodes stay."""
+        branch = self.branches.pop(key)
+        self.ends[branch.start].remove((key, True))
+        self.ends[branch.end].remove((key, False))
+
+    def outward(self, end: End) -> Points:
+        """The branch's points (n, 2), seen from that end."""
+        points = self.branches[end[0]].points
+        return points if end[1] else points[::-1]
+
+    def node_at(self, end: End) -> int:
+        """The node that this end of a branch lies on."""
+        branch = self.branches[end[0]]
+        return branch.start if end[1] else branch.end
+
+    def node_across(self, end: End) -> int:
+        """The node at the other end of a branch."""
+        return self.node_at((end[0], not end[1]))
+
+    def is_free(self, end: End) -> bool:
+        """Whether nothing else meets this end."""
+        return len(self.ends[self.node_at(end)]) == 1
+
+    def direction(self, end: End) -> Points:
+        """Unit vector in which a branch leaves its junction, read over a pen width beyond the junction's own blot."""
+        points = self.outward(end)
+        from_node = points - points[0]
+        away = np.hypot(from_node[:, 0], from_node[:, 1])
+        near = min(self.radii[self.node_at(end)] * 1.1, 0.4 * away.max())
+        first = int(np.argmax(away >= near))
+        past = away[first:] >= near + self.pen
+        last = first + int(np.argmax(past)) if past.any() else len(points) - 1
+        step = points[last] - points[first] if last > first else points[-1] - points[0]
+        return np.asarray(step / max(float(np.hypot(step[0], step[1])), 1e-9))
+
+    def spurs(self) -> list[End]:
+        """Ends at a junction of branches whose other end is free, shortest first."""
+        found = [
+            end
+            for ends in self.ends.values()
+            if len(ends) > 2
+            for end in ends
+            if len(self.ends[self.node_across(end)]) == 1
+        ]
+        return sorted(found, key=lambda end: self.branches[end[0]].length)
+
+
+def repair(graph: StrokeGraph) -> None:
+    """Mends a graph in place."""
+    _sharpen_turns(graph)
+    _drop_spurs(graph)
+    _close_bridges(graph)
+
+
+def _sharpen_turns(graph: StrokeGraph) -> None:
+    """Where two arms meet at less than 100 degrees, the short stem in the outer corner becomes the tip of both."""
+    for stem in graph.spurs():
+        if stem[0] not in graph.branches:
+            continue
+        arms = [end for end in graph.ends[graph.node_at(stem)] if end != stem]
+        if len(arms) == 2 and arms[0][0] != arms[1][0] and _is_tip(graph, stem, arms):
+            _make_tip(graph, stem, arms)
+
+
+def _is_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> bool:
+    """Whether a stem is as long as the common part of two arms that meet in a point, and points away from them."""
+    length = graph.branches[stem[0]].length
+    if not 0.15 * graph.pen < length < 4 * graph.pen:
+        return False
+    one, two = (graph.direction(arm) for arm in arms)
+    cosine = float(one @ two)
+    if cosine < SHARP_TURN:
+        return False
+    notch = graph.pen / 2 / np.sqrt(max((1 - cosine) / 2, 0.01))
+    reach = graph.outward(stem)[-1] - graph.outward(stem)[0]
+    backward = -(one + two) / max(float(np.hypot(*(one + two))), 1e-9)
+    return bool(length < 0.8 * notch + 0.1 * graph.pen and reach @ backward > 0.75 * length)
+
+
+def _make_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> None:
+    radius = graph.radii[graph.node_at(stem)]
+    tip = graph.outward(stem)[-1:]
+    one, two = (beyond(graph.outward(arm), radius) for arm in arms)
+    turn = Branch(graph.node_across(arms[0]), graph.node_across(arms[1]), np.concatenate([one[::-1], tip, two]))
+    for key in (stem[0], arms[0][0], arms[1][0]):
+        graph.remove(key)
+    graph.add(turn)
+
+
+def _drop_spurs(graph: StrokeGraph) -> None:
+    """Takes off what thinning leaves at blunt ends and bumps."""
+    while doomed := [end for end in graph.spurs() if _is_bump(graph, end)]:
+        touched = [graph.node_at(end) for end in doomed]
+        for end in doomed:
+            graph.remove(end[0])
+        for node in dict.fromkeys(touched):
+            _join_if_passed(graph, node)
+
+
+def _is_bump(graph: StrokeGraph, end: End) -> bool:
+    reach = graph.branches[end[0]].length + graph.radii[graph.node_across(end)]
+    return bool(reach - graph.radii[graph.node_at(end)] < SPUR * graph.pen / 2)
+
+
+def _join_if_passed(graph: StrokeGraph, node: int) -> None:
+    """A node with two branches is no junction any more."""
+    if len(graph.ends[node]) != 2 or graph.ends[node][0][0] == graph.ends[node][1][0]:
+        return
+    one, two = graph.ends[node]
+    points = np.concatenate([graph.outward(one)[:0:-1], graph.outward(two)])
+    joined = Branch(graph.node_across(one), graph.node_across(two), points)
+    graph.remove(one[0])
+    graph.remove(two[0])
+    graph.add(joined)
+
+
+def _close_bridges(graph: StrokeGraph) -> None:
+    """Junctions that thinning has split into two become one again."""
+    lengths = {key: branch.length for key, branch in graph.branches.items()}
+    for key in sorted(lengths, key=lambda key: lengths[key]):
+        branch = graph.branches[key]
+        if lengths[key] > BRIDGE * graph.pen:
+            break
+        if branch.start != branch.end and min(len(graph.ends[branch.start]), len(graph.ends[branch.end])) > 2:
+            graph.remove(key)
+            _merge(graph, branch.start, branch.end, lengths[key])
+
+
+def _merge(graph: StrokeGraph, kept: int, gone: int, gap: float) -> None:
+    """Two nodes become one in their middle."""
+    middle = (graph.nodes[kept] + graph.nodes[gone]) / 2
+    graph.nodes[kept] = middle
+    graph.radii[kept] = (graph.radii[kept] + graph.radii[gone] + gap) / 2
+    for key, is_start in graph.ends[gone]:
+        if is_start:
+            graph.branches[key].start = kept
+        else:
+            graph.branches[key].end = kept
+    graph.ends[kept] += graph.ends[gone]
+    del graph.nodes[gone], graph.ends[gone]
+    for key, is_start in graph.ends[kept]:
+        graph.branches[key].points[0 if is_start else -1] = middle
+
+
+def beyond(points: Points, radius: float) -> Points:
+    """What of a run of points lies farther than `radius` from its first; never less than its farther half."""
+    from_first = points - points[0]
+    is_far = np.hypot(from_first[:, 0], from_first[:, 1]) > radius
+    first = int(np.argmax(is_far)) if is_far.any() else len(points)
+    return points[min(first, len(points) // 2) :]
+
+
+def clearance(mask: NDArray[np.bool_], points: list[Points], largest: int) -> list[float]:
+    """Radius of the largest disc of ink around each point, pixels, never over `largest`."""
+    if not points:
+        return []
+    padded = np.pad(mask, largest)
+    distance = _distances(largest)
+    corner = np.stack(points).astype(np.intp)
+    grid = np.arange(2 * largest + 1)
+    window = padded[corner[:, 1, None, None] + grid[:, None], corner[:, 0, None, None] + grid]
+    nearest: list[float] = np.where(window, largest + 0.5, distance).min(axis=(1, 2)).tolist()
+    return [radius - 0.5 for radius in nearest]
+
+
+@lru_cache(maxsize=8)
+def _distances(largest: int) -> NDArray[np.float64]:
+    offset = np.arange(-largest, largest + 1)
+    return np.hypot(offset[:, None], offset)
