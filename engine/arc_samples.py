@@ -14,6 +14,10 @@ Window = tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]
 
 REACH = 3
 """Samples to each side that take part in smoothing."""
+CORNER = np.cos(np.radians(55))
+"""A path that turns by more than this has a corner there."""
+CORNER_GIVE = 0.2
+"""How much of its smoothing a corner takes part in."""
 LONGEST_STEP = 12
 """At least one in so many samples is kept."""
 
@@ -42,12 +46,23 @@ class ArcSamples:
 
     def smooth(self, sigma: float) -> None:
         """A Gaussian of `sigma` samples along each path; the ends of open paths stay where they are."""
-        self.points = self.weighted(self.points, sigma)
+        smooth = self.weighted(self.points, sigma)
+        self.points = np.where(self._is_corner()[:, None], self.points + CORNER_GIVE * (smooth - self.points), smooth)
 
     def weighted(self, values: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
         """Gaussian means along the paths of values (n, d), mirrored through the values at the ends."""
         weights = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / sigma) ** 2)
         return np.einsum("nkd,k->nd", self._near(values, self._wide), weights / weights.sum())
+
+    def _is_corner(self) -> NDArray[np.bool_]:
+        """(n,), where the path turns sharply, seen over REACH samples to both sides."""
+        near = self._near(self.points, self._wide)
+        before, after = self.points - near[:, 0], near[:, -1] - self.points
+        dot = np.einsum("nd,nd->n", before, after)
+        lengths = np.hypot(before[:, 0], before[:, 1]) * np.hypot(after[:, 0], after[:, 1])
+        cosine = dot / np.maximum(lengths, 1e-9)
+        index = self._narrow[0]
+        return (cosine < CORNER) & (cosine <= cosine[index].min(axis=1))
 
     def tangents(self) -> Points:
         """Unit vectors along the paths, (n, 2)."""

@@ -10,29 +10,31 @@ from engine.messages import Image
 from engine.skeleton import Points
 from engine.skeleton_paths import Path
 
-SPACING = 0.33
+SPACING = 0.28
 """Distance of samples along a path, in pen widths."""
-TRIM = 0.35
+TRIM = 0.2
 """How much of a free end is distrusted, in pen widths."""
 REACH = 1.25
 """How far the ink's edge is looked for, in pen widths."""
 STEP = 0.125
 """How closely ink is sampled across a path, in pen widths."""
+SMOOTHING = (1.5, 0.7, 0.5)
+"""Gaussians along the path before each centring and after the last, in samples."""
 LONE_EDGE = 0.3
 """Trust in a place with one clear edge, where both give 1."""
 
 
-def centre_lines(paths: Sequence[Path], ink: Image, pen: float) -> tuple[ArcSamples, float]:
+def centre_lines(paths: Sequence[Path], ink: Image, pen: float, is_pen_known: bool = False) -> tuple[ArcSamples, float]:
     """Centre lines of the strokes that `paths` (of two points or more) follow roughly, and the pen width measured."""
     lines = [_trimmed(path, TRIM * pen) for path in paths]
     samples = ArcSamples.along(lines, [path.is_closed for path in paths], SPACING * pen)
-    samples.smooth(1.5)
-    pen = _centre(samples, ink, pen)
-    samples.smooth(0.7)
-    pen = _centre(samples, ink, pen)
-    samples.smooth(0.5)
+    for sigma in SMOOTHING[:-1]:
+        samples.smooth(sigma)
+        measured = _centre(samples, ink, pen)
+        pen = pen if is_pen_known else measured
+    samples.smooth(SMOOTHING[-1])
     _pull_ends(samples, paths, ink, pen)
-    return samples, pen
+    return samples, measured
 
 
 def _trimmed(path: Path, length: float) -> Points:
@@ -55,13 +57,11 @@ def _centre(samples: ArcSamples, ink: Image, pen: float) -> float:
     normals = np.stack([-tangents[:, 1], tangents[:, 0]], axis=1)
     both = np.concatenate([normals, -normals])
     right, left = np.split(distance_to_edge(ink, np.tile(samples.points, (2, 1)), both, REACH * pen, STEP * pen), 2)
-    is_clear = (right < REACH * pen) & (left < REACH * pen) & (right + left < 1.5 * pen)
-    if is_clear.any():
-        pen = float(np.median((right + left)[is_clear]))
     shift, trust = _shift(right, left, pen)
     spread = samples.weighted(np.stack([shift * trust, trust], axis=1), 1.0)
     samples.points += normals * (spread[:, 0] / np.maximum(spread[:, 1], 0.1))[:, None]
-    return pen
+    is_clear = (right < REACH * pen) & (left < REACH * pen) & (np.abs(right + left - pen) < 0.5 * pen)
+    return float(np.median((right + left)[is_clear])) if is_clear.any() else pen
 
 
 def _shift(

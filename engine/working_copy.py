@@ -29,14 +29,14 @@ class WorkingCopy:
     corner: tuple[int, int]
     """x, y of its corner in the image."""
     pen: float
-    """Stroke width in its own pixels, a first estimate."""
+    """Stroke width in its own pixels, a known or a first estimate."""
 
     def to_image(self, points: Points) -> NDArray[np.float32]:
         """Points (n, 2) of the working copy in the image's pixels."""
         return np.asarray(points / self.scale + self.corner, np.float32)
 
 
-def working_copy(image: Image) -> WorkingCopy | None:
+def working_copy(image: Image, known_pen_width: float | None = None) -> WorkingCopy | None:
     """The working copy of an image (h, w); None where there is no ink."""
     rows, columns = (np.flatnonzero((image > 0.5).any(axis=axis)) for axis in (1, 0))
     if not len(rows):
@@ -44,7 +44,7 @@ def working_copy(image: Image) -> WorkingCopy | None:
     top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN
     height, width = int(rows[-1]) + MARGIN + 1 - top, int(columns[-1]) + MARGIN + 1 - left
     ink = _cut_out(np.asarray(image, np.float32), top, left, height, width)
-    pen = rough_pen_width(ink)
+    pen = known_pen_width or rough_pen_width(ink)
     grown, scale = _rescaled(ink, pen)
     return WorkingCopy(grown, grown > _threshold(pen), scale, (left, top), pen * scale)
 
@@ -63,6 +63,14 @@ def rough_pen_width(ink: Image) -> float:
     down, across = ink[1:, :-1] - ink[:-1, :-1], ink[:-1, 1:] - ink[:-1, :-1]
     edge = 0.9 * float(np.sqrt(down * down + across * across).sum())
     return max(2 * float(ink.sum()) / max(edge, 1e-6), 1.0)
+
+
+def dot_width(work: WorkingCopy) -> float:
+    """Diameter of the dots, where there is nothing else, pixels of the working copy."""
+    from scipy.ndimage import label  # noqa: PLC0415
+
+    dots = max(label(work.mask)[1], 1)
+    return float(np.sqrt(4 / np.pi * work.ink.sum() / dots))
 
 
 def _threshold(pen: float) -> float:

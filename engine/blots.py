@@ -1,0 +1,62 @@
+"""Ink wider than one movement of the pen: filled by loops, as a person fills it."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.skeleton import Points
+
+WIDE = 1.2
+"""Ink is a blot where a disc of this many pen radii fits in it."""
+SLACK = 0.35
+"""Ink that lies this many pen radii outside the strokes still counts as covered."""
+LEAST = 0.5
+"""A blot of which less than this (in pen radii squared) is uncovered needs no filling."""
+PITCH = 1.6
+"""Distance from one filling loop to the next, in pen radii."""
+
+
+def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Points]:
+    """Loops (n, 2) that cover what of the ink `mask` the strokes through `points`, by a pen `pen` wide, leave bare."""
+    radius = pen / 2
+    bare = _bare(mask, points, radius * (1 + SLACK))
+    if np.count_nonzero(bare) < LEAST * radius**2:
+        return []
+    from scipy.ndimage import distance_transform_edt, label  # noqa: PLC0415
+
+    depth = distance_transform_edt(mask) - 0.5
+    cores, count = label(depth > WIDE * radius, np.ones((3, 3)))
+    if not count:
+        return []
+    away, nearest = distance_transform_edt(cores == 0, return_indices=True)
+    owner = cores[nearest[0], nearest[1]]
+    near = bare & (away < (WIDE + 0.5) * radius)
+    needs = np.bincount(owner[near], minlength=count + 1) >= LEAST * radius**2
+    loops = []
+    for core in np.flatnonzero(needs):
+        loops += _loops(np.where(owner == core, away, np.inf), np.where(owner == core, depth, 0.0), radius)
+    return loops
+
+
+def _bare(mask: NDArray[np.bool_], points: Points, reach: float) -> NDArray[np.bool_]:
+    """Ink farther than `reach` from all points."""
+    margin = int(reach) + 1
+    padded = np.pad(mask, margin)
+    offsets = np.arange(-margin, margin + 1)
+    rows, columns = np.nonzero(np.hypot(offsets[:, None], offsets) <= reach)
+    width = padded.shape[1]
+    stamp = (rows - margin) * width + columns - margin
+    pixels = np.clip(points.astype(np.intp), 0, np.array(mask.shape[::-1]) - 1) + margin
+    padded.ravel()[(pixels[:, 1] * width + pixels[:, 0])[:, None] + stamp] = False
+    return padded[margin:-margin, margin:-margin]
+
+
+def _loops(away: NDArray[np.float64], depth: NDArray[np.float64], radius: float) -> list[Points]:
+    """The loop one pen radius inside the edge of a blot, and those inside that one."""
+    from skimage.measure import find_contours  # noqa: PLC0415
+
+    loops = find_contours(np.minimum(away, 1e3), (WIDE - 1) * radius)
+    level = (1 + PITCH) * radius
+    while level < depth.max():
+        loops += find_contours(depth, level)
+        level += PITCH * radius
+    return [loop[:, ::-1] + 0.5 for loop in loops if len(loop) > 2]
