@@ -54,6 +54,17 @@ class ArcSamples:
         weights = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / sigma) ** 2)
         return np.einsum("nkd,k->nd", self._near(values, self._wide), weights / weights.sum())
 
+    def sharpen(self, farthest: float) -> None:
+        """Puts corners where the straight lines before and behind them meet, if that is not over `farthest` away."""
+        index, _, is_mirrored = self._window(np.array([-5, -2, 2, 5]))
+        for corner in np.flatnonzero(self._is_corner() & ~is_mirrored.any(axis=1)):
+            start, before, after, end = self.points[index[corner]]
+            meeting = _crossing(before, before - start, after, after - end)
+            if meeting is not None and np.hypot(*(meeting - self.points[corner])) < farthest:
+                self.points[corner] = meeting
+                near = self._narrow[0][corner]
+                self.points[near] = (meeting + self.points[index[corner, 1:3]]) / 2
+
     def _is_corner(self) -> NDArray[np.bool_]:
         """(n,), where the path turns sharply, seen over REACH samples to both sides."""
         near = self._near(self.points, self._wide)
@@ -112,6 +123,17 @@ class ArcSamples:
         mirrored = np.clip(2 * pivot - index, first, last)
         wrapped = first + (index - first) % (last - first + 1)
         return np.where(is_outside, np.where(is_closed, wrapped, mirrored), index), pivot, is_outside & ~is_closed
+
+
+def _crossing(one: Points, way_one: Points, two: Points, way_two: Points) -> Points | None:
+    """Where the ray from `one` meets the ray from `two`; None if they do not."""
+    area = way_one[0] * way_two[1] - way_one[1] * way_two[0]
+    gap = two - one
+    if abs(area) < 1e-9:
+        return None
+    along = (gap[0] * way_two[1] - gap[1] * way_two[0]) / area
+    along_two = (gap[0] * way_one[1] - gap[1] * way_one[0]) / area
+    return one + along * way_one if min(along, along_two) > 0 else None
 
 
 def _evenly(line: Points, closed: bool, spacing: float) -> Points:

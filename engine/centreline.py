@@ -20,6 +20,8 @@ STEP = 0.125
 """How closely ink is sampled across a path, in pen widths."""
 SMOOTHING = (1.5, 0.7, 0.5)
 """Gaussians along the path before each centring and after the last, in samples."""
+CORNER_CUT = 0.4
+"""How much of a corner tracing may have cut off, in pen widths."""
 LONE_EDGE = 0.3
 """Trust in a place with one clear edge, where both give 1."""
 
@@ -33,6 +35,7 @@ def centre_lines(paths: Sequence[Path], ink: Image, pen: float, is_pen_known: bo
         measured = _centre(samples, ink, pen)
         pen = pen if is_pen_known else measured
     samples.smooth(SMOOTHING[-1])
+    samples.sharpen(CORNER_CUT * pen)
     _pull_ends(samples, paths, ink, pen)
     return samples, measured
 
@@ -74,9 +77,10 @@ def _shift(
     is_plain = np.abs(right + left - pen) < 0.25 * pen
     by_right, by_left = right - pen / 2, pen / 2 - left
     nearer = np.where(np.abs(by_right) < np.abs(by_left), by_right, by_left)
-    is_lone = ~is_plain & (np.abs(nearer) < 0.3 * pen)
-    shift = np.where(is_plain, (right - left) / 2, np.where(is_lone, nearer, 0.0))
-    return shift, np.where(is_plain, 1.0, np.where(is_lone, LONE_EDGE, 0.0))
+    is_open = np.maximum(right, left) >= REACH * pen
+    is_lone = is_open & (np.abs(nearer) < 0.3 * pen)
+    shift = np.where(is_lone, nearer, np.where(is_open, 0.0, (right - left) / 2))
+    return shift, np.where(is_plain, 1.0, np.where(is_lone | ~is_open, LONE_EDGE, 0.0))
 
 
 def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: float) -> None:
