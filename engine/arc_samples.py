@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.skeleton import Points
-
-Window = tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]
-"""For each sample and offset (n, k): the sample meant, the end it is mirrored at, and whether it is mirrored."""
 
 REACH = 3
 """Samples to each side that take part in smoothing."""
@@ -20,6 +18,18 @@ CORNER_GIVE = 0.2
 """How much of its smoothing a corner takes part in."""
 LONGEST_STEP = 12
 """At least one in so many samples is kept."""
+
+
+class _Window(NamedTuple):
+    """For each sample, which samples lie so many places along its path."""
+
+    places: NDArray[np.intp]
+    """(n, k)."""
+    rows: NDArray[np.intp]
+    """(m,), where in `places` a path has ended, so that the value is mirrored through the one at its end."""
+    columns: NDArray[np.intp]
+    pivots: NDArray[np.intp]
+    """(m,), the ends."""
 
 
 @dataclass
@@ -45,35 +55,49 @@ class ArcSamples:
         return cls(np.concatenate(pieces), first, last, np.repeat(are_closed, counts))
 
     def smooth(self, sigma: float) -> None:
-        """A Gaussian of `sigma` samples along each path; the ends of open paths stay where they are."""
-        smooth = self.weighted(self.points, sigma)
-        self.points = np.where(self._is_corner()[:, None], self.points + CORNER_GIVE * (smooth - self.points), smooth)
+        """A Gaussian of `sigma` samples along each path; ends of open paths stay where they are, corners nearly."""
+        near = self._near(self.points, self._wide)
+        change = np.einsum("nkd,k->nd", near, _gaussian(sigma)) - self.points
+        self.points = self.points + change * np.where(self._is_corner(near), CORNER_GIVE, 1.0)[:, None]
 
     def weighted(self, values: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
         """Gaussian means along the paths of values (n, d), mirrored through the values at the ends."""
-        weights = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / sigma) ** 2)
-        return np.einsum("nkd,k->nd", self._near(values, self._wide), weights / weights.sum())
+        return np.asarray(np.einsum("nkd,k->nd", self._near(values, self._wide), _gaussian(sigma)))
 
     def sharpen(self, farthest: float) -> None:
         """Puts corners where the straight lines before and behind them meet, if that is not over `farthest` away."""
-        index, _, is_mirrored = self._window(np.array([-5, -2, 2, 5]))
-        for corner in np.flatnonzero(self._is_corner() & ~is_mirrored.any(axis=1)):
-            start, before, after, end = self.points[index[corner]]
-            meeting = _crossing(before, before - start, after, after - end)
-            if meeting is not None and np.hypot(*(meeting - self.points[corner])) < farthest:
-                self.points[corner] = meeting
-                near = self._narrow[0][corner]
-                self.points[near] = (meeting + self.points[index[corner, 1:3]]) / 2
+        corners = np.flatnonzero(self._is_corner(self._near(self.points, self._wide)))
+        for corner in corners.tolist():
+            self._sharpen(corner, farthest)
 
-    def _is_corner(self) -> NDArray[np.bool_]:
-        """(n,), where the path turns sharply, seen over REACH samples to both sides."""
-        near = self._near(self.points, self._wide)
+    def _sharpen(self, corner: int, farthest: float) -> None:
+        around = self._around(corner, (-5, -2, 2, 5))
+        if around is None:
+            return
+        start, before, after, end = self.points[around]
+        meeting = _crossing(before, before - start, after, after - end)
+        if meeting is not None and np.hypot(*(meeting - self.points[corner])) < farthest:
+            self.points[corner] = meeting
+            self.points[self._around(corner, (-1, 1))] = (meeting + self.points[around[1:3]]) / 2
+
+    def _around(self, sample: int, offsets: tuple[int, ...]) -> list[int] | None:
+        """The samples so far along the path from one; None where it ends before."""
+        first, last = int(self.first[sample]), int(self.last[sample])
+        places = [sample + offset for offset in offsets]
+        if self.is_closed[sample]:
+            return [first + (place - first) % (last - first + 1) for place in places]
+        return places if places[0] >= first and places[-1] <= last else None
+
+    def _is_corner(self, near: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """(n,), where the path turns sharply, seen over REACH samples to both sides (`near`)."""
         before, after = self.points - near[:, 0], near[:, -1] - self.points
-        dot = np.einsum("nd,nd->n", before, after)
+        dot = before[:, 0] * after[:, 0] + before[:, 1] * after[:, 1]
         lengths = np.hypot(before[:, 0], before[:, 1]) * np.hypot(after[:, 0], after[:, 1])
         cosine = dot / np.maximum(lengths, 1e-9)
-        index = self._narrow[0]
-        return (cosine < CORNER) & (cosine <= cosine[index].min(axis=1))
+        is_corner = cosine < CORNER
+        if is_corner.any():
+            is_corner &= cosine <= cosine[self._narrow.places].min(axis=1)
+        return np.asarray(is_corner)
 
     def tangents(self) -> Points:
         """Unit vectors along the paths, (n, 2)."""
@@ -88,7 +112,8 @@ class ArcSamples:
     def few(self, tolerance: float) -> list[Points]:
         """Each path as few of its samples, chords about `tolerance` from the arc; a loop ends where it began."""
         near = self._near(self.points, self._narrow)
-        bend = np.hypot(*(near[:, 0] + near[:, 1] - 2 * self.points).T)
+        second = near[:, 0] + near[:, 1] - 2 * self.points
+        bend = np.hypot(second[:, 0], second[:, 1])
         density = np.sqrt(self.weighted(bend[:, None], 1.0)[:, 0].clip(0) / (8 * tolerance))
         mark = np.floor(np.cumsum(np.clip(density, 1 / LONGEST_STEP, 1)))
         is_kept = np.diff(mark, prepend=-1) > 0
@@ -100,29 +125,36 @@ class ArcSamples:
             lines.append(np.concatenate([line, line[:1]]) if self.is_closed[start] else line)
         return lines
 
-    def _near(self, values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
-        index, pivot, is_mirrored = window
-        near = values[index]
-        rows, columns = np.nonzero(is_mirrored)
-        near[rows, columns] = 2 * values[pivot[rows, columns]] - near[rows, columns]
+    def _near(self, values: NDArray[np.float64], window: _Window) -> NDArray[np.float64]:
+        """The values (n, k, d) of a window."""
+        near = values[window.places]
+        near[window.rows, window.columns] = 2 * values[window.pivots] - near[window.rows, window.columns]
         return near
 
     @cached_property
-    def _wide(self) -> Window:
+    def _wide(self) -> _Window:
         return self._window(np.arange(-REACH, REACH + 1))
 
     @cached_property
-    def _narrow(self) -> Window:
+    def _narrow(self) -> _Window:
         return self._window(np.array([-1, 1]))
 
-    def _window(self, offsets: NDArray[np.intp]) -> Window:
-        first, last, is_closed = self.first[:, None], self.last[:, None], self.is_closed[:, None]
+    def _window(self, offsets: NDArray[np.intp]) -> _Window:
         index = np.arange(len(self.first))[:, None] + offsets
-        is_outside = (index < first) | (index > last)
-        pivot = np.where(index < first, first, last)
-        mirrored = np.clip(2 * pivot - index, first, last)
-        wrapped = first + (index - first) % (last - first + 1)
-        return np.where(is_outside, np.where(is_closed, wrapped, mirrored), index), pivot, is_outside & ~is_closed
+        rows, columns = np.nonzero((index < self.first[:, None]) | (index > self.last[:, None]))
+        outside, first, last = index[rows, columns], self.first[rows], self.last[rows]
+        pivots = np.where(outside < first, first, last)
+        mirrored = np.clip(2 * pivots - outside, first, last)
+        wrapped = first + (outside - first) % (last - first + 1)
+        is_open = ~self.is_closed[rows]
+        index[rows, columns] = np.where(is_open, mirrored, wrapped)
+        return _Window(index, rows[is_open], columns[is_open], pivots[is_open])
+
+
+@lru_cache(maxsize=16)
+def _gaussian(sigma: float) -> NDArray[np.float64]:
+    weights = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / sigma) ** 2)
+    return np.asarray(weights / weights.sum())
 
 
 def _crossing(one: Points, way_one: Points, two: Points, way_two: Points) -> Points | None:

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.skeleton import Points
+from engine.skeleton import Points, framed
 
 WIDE = 1.2
 """Ink is a blot where a disc of this many pen radii fits in it."""
@@ -21,7 +21,7 @@ def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Poin
     bare = _bare(mask, points, radius * (1 + SLACK))
     if np.count_nonzero(bare) < LEAST * radius**2:
         return []
-    from scipy.ndimage import distance_transform_edt, label  # noqa: PLC0415
+    from scipy.ndimage import distance_transform_edt, label
 
     depth = distance_transform_edt(mask) - 0.5
     cores, count = label(depth > WIDE * radius, np.ones((3, 3)))
@@ -40,7 +40,7 @@ def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Poin
 def _bare(mask: NDArray[np.bool_], points: Points, reach: float) -> NDArray[np.bool_]:
     """Ink farther than `reach` from all points."""
     margin = int(reach) + 1
-    padded = np.pad(mask, margin)
+    padded = framed(mask, margin)
     offsets = np.arange(-margin, margin + 1)
     rows, columns = np.nonzero(np.hypot(offsets[:, None], offsets) <= reach)
     width = padded.shape[1]
@@ -52,7 +52,7 @@ def _bare(mask: NDArray[np.bool_], points: Points, reach: float) -> NDArray[np.b
 
 def _loops(away: NDArray[np.float64], depth: NDArray[np.float64], radius: float) -> list[Points]:
     """The loop one pen radius inside the edge of a blot, and those inside that one."""
-    from skimage.measure import find_contours  # noqa: PLC0415
+    from skimage.measure import find_contours
 
     loops = find_contours(np.minimum(away, 1e3), (WIDE - 1) * radius)
     level = (1 + PITCH) * radius

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +21,11 @@ class Branch:
     points: Points
     """(n, 2), n >= 2, the positions of both nodes included."""
 
-    @property
+    @cached_property
     def length(self) -> float:
         """Length of its polyline, pixels."""
-        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+        steps = self.points[1:] - self.points[:-1]
+        return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
 
 @dataclass
@@ -52,11 +54,19 @@ def trace(skeleton: NDArray[np.bool_]) -> SkeletonGraph:
     return SkeletonGraph(nodes, branches, rings)
 
 
+def framed(mask: NDArray[np.bool_], margin: int) -> NDArray[np.bool_]:
+    """A mask (h, w) with `margin` empty pixels around it."""
+    height, width = mask.shape
+    wide = np.zeros((height + 2 * margin, width + 2 * margin), np.bool_)
+    wide[margin : margin + height, margin : margin + width] = mask
+    return wide
+
+
 class _Links:
     """Which skeleton pixels touch: diagonals count only where no straight step leads round the corner."""
 
     def __init__(self, skeleton: NDArray[np.bool_]) -> None:
-        padded = np.pad(skeleton, 1)
+        padded = framed(skeleton, 1)
         width = padded.shape[1]
         flat = padded.ravel()
         pixels = np.flatnonzero(flat)
@@ -105,10 +115,10 @@ def _nodes(links: _Links) -> tuple[dict[int, int], list[Points]]:
 
 def _runs(links: _Links, node_of: dict[int, int], seen: bytearray) -> Iterator[list[int]]:
     """Pixels of each branch, from a node's pixel to a node's pixel."""
-    for pixel in node_of:
+    for pixel, node in node_of.items():
         for step in links.of(pixel):
             if step in node_of:
-                if pixel < step and node_of[pixel] != node_of[step]:
+                if pixel < step and node != node_of[step]:
                     yield [pixel, step]
             elif not seen[step]:
                 yield _walk(links, node_of, seen, pixel, step)

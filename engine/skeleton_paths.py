@@ -55,11 +55,8 @@ def _walk(net: StrokeGraph, partners: dict[End, End]) -> list[Path]:
     """Every branch once: first the paths with ends, then the loops."""
     left = set(net.branches)
     both = [(key, is_start) for key in net.branches for is_start in (True, False)]
-    paths = []
-    for end in sorted(both, key=lambda end: end in partners):
-        if end[0] in left:
-            paths.append(_follow(net, partners, end, left))
-    return paths
+    in_order = sorted(both, key=lambda end: end in partners)
+    return [_follow(net, partners, end, left) for end in in_order if end[0] in left]
 
 
 def _follow(net: StrokeGraph, partners: dict[End, End], first: End, left: set[int]) -> Path:

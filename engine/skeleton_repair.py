@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.skeleton import Branch, Points, SkeletonGraph
+from engine.skeleton import Branch, Points, SkeletonGraph, framed
 
 SPUR = 0.5
 """A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
@@ -195,7 +195,7 @@ def clearance(mask: NDArray[np.bool_], points: list[Points], largest: int) -> li
     """Radius of the largest disc of ink around each point, pixels, never over `largest`."""
     if not points:
         return []
-    padded = np.pad(mask, largest)
+    padded = framed(mask, largest)
     distance = _distances(largest)
     corner = np.stack(points).astype(np.intp)
     grid = np.arange(2 * largest + 1)

@@ -35,7 +35,7 @@ def pen_width(image: Image) -> float:
 
 def _lines(work: WorkingCopy, is_pen_known: bool) -> tuple[list[Points], float]:
     """Centre lines (n, 2) and pen width, in pixels of the working copy."""
-    from skimage.morphology import skeletonize  # noqa: PLC0415  # half a second to import
+    from skimage.morphology import skeletonize  # half a second to import
 
     paths = paths_through(trace(skeletonize(work.mask)), work.mask, work.pen)
     lines = [path.points for path in paths if len(path.points) == 1]

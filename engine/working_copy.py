@@ -67,7 +67,7 @@ def rough_pen_width(ink: Image) -> float:
 
 def dot_width(work: WorkingCopy) -> float:
     """Diameter of the dots, where there is nothing else, pixels of the working copy."""
-    from scipy.ndimage import label  # noqa: PLC0415
+    from scipy.ndimage import label
 
     dots = max(label(work.mask)[1], 1)
     return float(np.sqrt(4 / np.pi * work.ink.sum() / dots))
