@@ -18,22 +18,23 @@ PITCH = 1.6
 def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Points]:
     """Loops (n, 2) that cover what of the ink `mask` the strokes through `points`, by a pen `pen` wide, leave bare."""
     radius = pen / 2
+    margin = int(2 * radius) + 2
     bare = _bare(mask, points, radius * (1 + SLACK))
     if np.count_nonzero(bare) < LEAST * radius**2:
         return []
-    from scipy.ndimage import distance_transform_edt, label
+    from scipy.ndimage import distance_transform_edt, find_objects, label
 
     depth = distance_transform_edt(mask) - 0.5
-    cores, count = label(depth > WIDE * radius, np.ones((3, 3)))
-    if not count:
-        return []
-    away, nearest = distance_transform_edt(cores == 0, return_indices=True)
-    owner = cores[nearest[0], nearest[1]]
-    near = bare & (away < (WIDE + 0.5) * radius)
-    needs = np.bincount(owner[near], minlength=count + 1) >= LEAST * radius**2
+    cores, _ = label(depth > WIDE * radius, np.ones((3, 3)))
     loops = []
-    for core in np.flatnonzero(needs):
-        loops += _loops(np.where(owner == core, away, np.inf), np.where(owner == core, depth, 0.0), radius)
+    for core, box in enumerate(find_objects(cores), start=1):
+        part = tuple(slice(max(side.start - margin, 0), side.stop + margin) for side in box)
+        away = distance_transform_edt(cores[part] != core)
+        is_near = bare[part] & (away < (WIDE + 0.5) * radius)
+        if np.count_nonzero(is_near) >= LEAST * radius**2:
+            corner = np.array([part[1].start, part[0].start]) + 0.5
+            inside = np.where(cores[part] == core, depth[part], 0.0)
+            loops += [loop + corner for loop in _loops(away, inside, radius)]
     return loops
 
 
@@ -54,9 +55,9 @@ def _loops(away: NDArray[np.float64], depth: NDArray[np.float64], radius: float)
     """The loop one pen radius inside the edge of a blot, and those inside that one."""
     from skimage.measure import find_contours
 
-    loops = find_contours(np.minimum(away, 1e3), (WIDE - 1) * radius)
+    loops = find_contours(away, (WIDE - 1) * radius)
     level = (1 + PITCH) * radius
     while level < depth.max():
         loops += find_contours(depth, level)
         level += PITCH * radius
-    return [loop[:, ::-1] + 0.5 for loop in loops if len(loop) > 2]
+    return [loop[:, ::-1] for loop in loops if len(loop) > 2]

@@ -16,8 +16,8 @@ TRIM = 0.2
 """How much of a free end is distrusted, in pen widths."""
 REACH = 1.25
 """How far the ink's edge is looked for, in pen widths."""
-STEP = 0.125
-"""How closely ink is sampled across a path, in pen widths."""
+STEP = 0.7
+"""How closely ink is sampled across a path, in widths of the soft edge of ink."""
 SMOOTHING = (1.5, 0.7, 0.5)
 """Gaussians along the path before each centring and after the last, in samples."""
 CORNER_CUT = 0.4
@@ -26,17 +26,23 @@ LONE_EDGE = 0.3
 """Trust in a place with one clear edge, where both give 1."""
 
 
-def centre_lines(paths: Sequence[Path], ink: Image, pen: float, is_pen_known: bool = False) -> tuple[ArcSamples, float]:
-    """Centre lines of the strokes that `paths` (of two points or more) follow roughly, and the pen width measured."""
+def centre_lines(
+    paths: Sequence[Path], ink: Image, softness: float, pen: float, is_pen_known: bool
+) -> tuple[ArcSamples, float]:
+    """Centre lines of the strokes that `paths` (of two points or more) follow roughly, and the pen width measured.
+
+    `softness` is how many pixels the ink takes to fade out at an edge, >= 1.
+    """
+    step = STEP * softness
     lines = [_trimmed(path, TRIM * pen) for path in paths]
     samples = ArcSamples.along(lines, [path.is_closed for path in paths], SPACING * pen)
     for sigma in SMOOTHING[:-1]:
         samples.smooth(sigma)
-        measured = _centre(samples, ink, pen)
+        measured = _centre(samples, ink, pen, step)
         pen = pen if is_pen_known else measured
     samples.smooth(SMOOTHING[-1])
     samples.sharpen(CORNER_CUT * pen)
-    _pull_ends(samples, paths, ink, pen)
+    _pull_ends(samples, paths, ink, pen, step)
     return samples, measured
 
 
@@ -54,12 +60,12 @@ def _trimmed(path: Path, length: float) -> Points:
     return kept if len(kept) > 1 else points
 
 
-def _centre(samples: ArcSamples, ink: Image, pen: float) -> float:
+def _centre(samples: ArcSamples, ink: Image, pen: float, step: float) -> float:
     """Moves samples across their path to the middle between the ink's two edges; gives the pen width measured."""
     tangents = samples.tangents()
     normals = np.stack([-tangents[:, 1], tangents[:, 0]], axis=1)
-    both = np.concatenate([normals, -normals])
-    right, left = np.split(distance_to_edge(ink, np.tile(samples.points, (2, 1)), both, REACH * pen, STEP * pen), 2)
+    ways = np.concatenate([normals, -normals])
+    right, left = np.split(distance_to_edge(ink, np.tile(samples.points, (2, 1)), ways, REACH * pen, step), 2)
     shift, trust = _shift(right, left, pen)
     spread = samples.weighted(np.stack([shift * trust, trust], axis=1), 1.0)
     samples.points += normals * (spread[:, 0] / np.maximum(spread[:, 1], 0.1))[:, None]
@@ -83,7 +89,7 @@ def _shift(
     return shift, np.where(is_plain, 1.0, np.where(is_lone | ~is_open, LONE_EDGE, 0.0))
 
 
-def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: float) -> None:
+def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: float, step: float) -> None:
     """Puts free ends one pen radius inside the end of the ink, where the round cap of the pen will end."""
     ends, inner = [], []
     for path, start in zip(paths, samples.starts(), strict=True):
@@ -96,7 +102,7 @@ def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: floa
             inner.append(max(stop - 2, start))
     steps = samples.points[ends] - samples.points[inner]
     ways = steps / np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)[:, None]
-    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, STEP * pen)
+    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, step)
     samples.points[ends] += ways * np.where(reach < 2 * pen, reach - pen / 2, 0.0)[:, None]
 
 

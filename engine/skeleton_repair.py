@@ -11,6 +11,8 @@ SPUR = 0.5
 """A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
 BRIDGE = 1.2
 """Two junctions nearer to each other than this many pen widths are one crossing."""
+DOT = 0.75
+"""A stroke of less than this many pen radii is a dot."""
 SHARP_TURN = np.cos(np.radians(100))
 """A turn sharper than this leaves a spur in its outer corner that is the turn's true tip."""
 
@@ -91,6 +93,7 @@ def repair(graph: StrokeGraph) -> None:
     _sharpen_turns(graph)
     _drop_spurs(graph)
     _close_bridges(graph)
+    _shrink_dots(graph)
 
 
 def _sharpen_turns(graph: StrokeGraph) -> None:
@@ -181,6 +184,16 @@ def _merge(graph: StrokeGraph, kept: int, gone: int, gap: float) -> None:
     del graph.nodes[gone], graph.ends[gone]
     for key, is_start in graph.ends[kept]:
         graph.branches[key].points[0 if is_start else -1] = middle
+
+
+def _shrink_dots(graph: StrokeGraph) -> None:
+    """A short run of pixels inside a round blot is a dot."""
+    for key, branch in list(graph.branches.items()):
+        radius = max(graph.radii[branch.start], graph.radii[branch.end])
+        if branch.length < DOT * radius and graph.is_free((key, True)) and graph.is_free((key, False)):
+            graph.remove(key)
+            graph.nodes[branch.start] = (graph.nodes[branch.start] + graph.nodes[branch.end]) / 2
+            del graph.nodes[branch.end], graph.ends[branch.end]
 
 
 def beyond(points: Points, radius: float) -> Points:

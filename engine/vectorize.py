@@ -42,7 +42,7 @@ def _lines(work: WorkingCopy, is_pen_known: bool) -> tuple[list[Points], float]:
     paths = [path for path in paths if len(path.points) > 1]
     pen, points = work.pen, lines
     if paths:
-        samples, measured = centre_lines(paths, work.ink, pen, is_pen_known)
+        samples, measured = centre_lines(paths, work.ink, max(work.scale, 1.0), pen, is_pen_known)
         pen = pen if is_pen_known else measured
         points, lines = [*lines, samples.points], [*lines, *samples.few(TOLERANCE * pen)]
     elif not is_pen_known:
