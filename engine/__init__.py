@@ -1,0 +1,42 @@
+"""The door to the engine: everything that the window and the command line may use of it."""
+
+from engine.engine import Engine, open_engine
+from engine.errors import EngineError
+from engine.frame import draw_at_own_size, exemplar_from_strokes
+from engine.messages import (
+    Cancelled,
+    Event,
+    Exemplar,
+    Finished,
+    Frame,
+    GenerationRequest,
+    Image,
+    Preview,
+    Scores,
+    Stroke,
+    Variation,
+)
+from engine.svg import svg
+from engine.weights import ModelCard, installed_models
+
+__all__ = [
+    "Cancelled",
+    "Engine",
+    "EngineError",
+    "Event",
+    "Exemplar",
+    "Finished",
+    "Frame",
+    "GenerationRequest",
+    "Image",
+    "ModelCard",
+    "Preview",
+    "Scores",
+    "Stroke",
+    "Variation",
+    "draw_at_own_size",
+    "exemplar_from_strokes",
+    "installed_models",
+    "open_engine",
+    "svg",
+]

@@ -86,14 +86,19 @@ class Scores:
 
 @dataclass(frozen=True)
 class Preview:
-    """All variations of a request as they look after one step of denoising."""
+    """The variations that are drawn together as they look after one step of denoising.
+
+    A large request is drawn in several lots one after the other; step and steps count over all of them.
+    """
 
     ticket: int
     step: int
     """1..steps."""
     steps: int
     images: Image
-    """(count, 48, 48)."""
+    """(n, 48, 48)."""
+    first_index: int = 0
+    """Index of the first of them; the others follow it."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,103 @@
+"""A request in, a stream of events out."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from engine.backend import Denoiser, Embedder
+from engine.errors import EngineError
+from engine.generation import Generation, Judge, StoppedError
+from engine.messages import Cancelled, Event, GenerationRequest
+from engine.noise import SEEDS
+from engine.recipe import Recipe, recipe_from_card
+from engine.weights import SHIPPED, ModelCard, find_model
+
+MOST_STEPS = 1000
+STRONGEST_GUIDANCE = 3.0
+
+_log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Draws variations by one family of models and judges them."""
+
+    def __init__(self, family: str, denoiser: Denoiser, judge: Judge, recipe: Recipe | None = None) -> None:
+        self.family = family
+        self._denoiser, self._judge = denoiser, judge
+        self._recipe = recipe or Recipe()
+
+    def generate(self, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Event]:
+        """Previews, then variations, then Finished or Cancelled.
+
+        `cancelled` is asked before every step. EngineError at once for a request that cannot be met.
+        """
+        self._check(request)
+        return self._events(Generation(request, self._denoiser, self._judge, self._recipe, cancelled))
+
+    def _events(self, generation: Generation) -> Iterator[Event]:
+        try:
+            yield from generation.events()
+        except StoppedError:
+            yield Cancelled(generation.request.ticket)
+        except EngineError:
+            raise
+        except Exception as error:
+            _log.exception("Drawing failed")
+            raise EngineError(f"Drawing failed: {error}", "the log has the details") from error
+
+    def _check(self, request: GenerationRequest) -> None:
+        if request.family != self.family:
+            raise EngineError(f"Unknown family {request.family!r}", f"this engine draws with {self.family!r}")
+        if request.count < 1:
+            raise EngineError(f"{request.count} variations cannot be drawn", "ask for one or more")
+        if not 0 <= request.guidance <= STRONGEST_GUIDANCE:
+            raise EngineError(f"Guidance {request.guidance:g} is out of range", f"choose 0 to {STRONGEST_GUIDANCE:g}")
+        if request.steps is not None and not 1 <= request.steps <= MOST_STEPS:
+            raise EngineError(f"{request.steps} steps are out of range", f"choose 1 to {MOST_STEPS}")
+        if not 0 <= request.seed < SEEDS:
+            raise EngineError(f"Seed {request.seed} is out of range", f"choose 0 to {SEEDS - 1}")
+        if not 0 <= request.first_index <= SEEDS - request.count:
+            raise EngineError(f"Index {request.first_index} is out of range", f"choose 0 to {SEEDS - request.count}")
+
+
+def open_engine(
+    family: str = "cfgdm", models: Path | None = None, backend: str = "onnx", threads: int | None = None
+) -> Engine:
+    """An engine with the models of a folder (default: those shipped); EngineError if one is missing or altered.
+
+    `backend` is "onnx" (CPU, `threads` of it or one for each core) or "torch" (a GPU where there is one).
+    """
+    from engine.judge import CriticJudge, read_foils
+
+    folder = models or SHIPPED
+    denoiser, model = _open_denoiser(family, folder, backend, threads)
+    features = find_model("simclr", folder)
+    judge = CriticJudge(
+        _open_embedder(features, threads),
+        _open_embedder(find_model("prototypical", folder), threads),
+        float(features.card["spread"]),
+        read_foils(folder / "foils.npz"),
+    )
+    return Engine(family, denoiser, judge, recipe_from_card(model.card))
+
+
+def _open_denoiser(family: str, folder: Path, backend: str, threads: int | None) -> tuple[Denoiser, ModelCard]:
+    if backend == "onnx":
+        from engine.onnx_backend import OnnxDenoiser
+
+        model = find_model(family, folder)
+        return OnnxDenoiser(model.file, threads), model
+    if backend == "torch":
+        try:
+            from engine.torch_backend import load_denoiser
+        except ImportError as error:
+            raise EngineError("torch is not installed", "pip install 'otherhand[torch]'") from error
+        model = find_model(family, folder, ".safetensors")
+        return load_denoiser(model), model
+    raise EngineError(f"There is no backend {backend!r}", "choose onnx or torch")
+
+
+def _open_embedder(model: ModelCard, threads: int | None) -> Embedder:
+    from engine.onnx_backend import OnnxEmbedder
+
+    return OnnxEmbedder(model.file, threads)

@@ -1,0 +1,102 @@
+"""One request being drawn: noise in, previews and variations out, lot by lot."""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from engine.backend import Denoiser
+from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
+from engine.guidance import Guidance
+from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
+from engine.noise import Noise
+from engine.raster import draw
+from engine.recipe import Recipe
+from engine.sampler import sample
+from engine.stopwatch import Stopwatch
+from engine.vectorize import vectorize
+
+LOT = 24
+"""Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
+
+
+class Judge(Protocol):
+    """Whoever places drawings on the plane."""
+
+    def scores(self, images: Image, exemplar: Image) -> list[Scores]:
+        """One for each of images (n, 48, 48) as drawings of `exemplar` (48, 48)."""
+        ...
+
+
+class StoppedError(Exception):
+    """Nobody wants the rest of this generation."""
+
+
+@dataclass(frozen=True)
+class Generation:
+    """The work on one request; `events` can be asked for once."""
+
+    request: GenerationRequest
+    denoiser: Denoiser
+    judge: Judge
+    recipe: Recipe
+    cancelled: Callable[[], bool]
+    watch: Stopwatch = field(default_factory=Stopwatch)
+
+    def events(self) -> Iterator[Event]:
+        """Previews of a lot, then its variations, lot after lot, then Finished; StoppedError once cancelled."""
+        for lot in self._lots():
+            images = yield from self._previews(lot)
+            yield from self._variations(lot, images)
+        yield Finished(self.request.ticket, dict(self.watch.seconds))
+
+    def _lots(self) -> Iterator[range]:
+        indices = range(self.request.first_index, self.request.first_index + self.request.count)
+        return (indices[start : start + LOT] for start in range(0, len(indices), LOT))
+
+    def _previews(self, lot: range) -> Generator[Preview, None, Image]:
+        """A preview per step; returns the finished drawings (n, 48, 48)."""
+        request = self.request
+        steps = request.steps or self.recipe.steps
+        done = (lot.start - request.first_index) // LOT * steps
+        total = -(-request.count // LOT) * steps
+        guide = Guidance(self.denoiser, request.exemplar.image * 2 - 1, request.guidance, self.recipe.guidance_interval)
+        noise = Noise(request.seed, lot)
+        walk = sample(self.recipe.solver, guide, noise.draw, self.recipe.schedule.angles(steps))
+        for _ in range(steps):
+            self._go_on()
+            with self.watch.measure("sampling"):
+                step = next(walk)
+            self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
+            yield Preview(request.ticket, done + step.number, total, as_images(step.denoised), lot.start)
+        return as_images(step.noisy)
+
+    def _variations(self, lot: range, images: Image) -> Iterator[Variation]:
+        drawings = []
+        for image in images:
+            self._go_on()
+            with self.watch.measure("vectorising"):
+                drawings.append(self._redrawn(image))
+        with self.watch.measure("scoring"):
+            redrawn = np.stack([image for image, _ in drawings])
+            scores = self.judge.scores(redrawn, self.request.exemplar.image)
+        for index, (image, strokes), score in zip(lot, drawings, scores, strict=True):
+            self._go_on()
+            yield Variation(self.request.ticket, index, self.request.seed, image, strokes, score)
+
+    def _redrawn(self, image: Image) -> tuple[Image, tuple[Stroke, ...]]:
+        """The image (48, 48) drawn by its strokes, and these in the exemplar's pixels; as it is without any."""
+        strokes = vectorize(image)
+        if not strokes:
+            return image, ()
+        return draw(strokes, SIZE, SIZE, PEN_WIDTH), strokes_from_model(strokes, self.request.exemplar.frame)
+
+    def _go_on(self) -> None:
+        if self.cancelled():
+            raise StoppedError
+
+
+def as_images(values: Image) -> Image:
+    """What networks see, paper = -1 and ink = 1, as images, 0 = paper and 1 = ink."""
+    return np.clip(values / 2 + 0.5, 0, 1).astype(np.float32, copy=False)

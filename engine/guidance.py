@@ -1,0 +1,56 @@
+"""Classifier-free guidance: what the network says with the exemplar, taken further from what it says without."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.backend import Array, Denoiser
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """What the network said of one batch at one noise level."""
+
+    noisy: Array
+    """x_t, (n, 48, 48)."""
+    angle: float
+    conditional: Array
+    """Velocity given the exemplar, (n, 48, 48)."""
+    unconditional: Array | None
+    """Velocity without it; None where guidance did not need it."""
+
+
+Observer = Callable[[Predictions], None]
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """A denoiser that is guided towards one exemplar; call it with noisy drawings and their angle."""
+
+    denoiser: Denoiser
+    exemplar: Array
+    """(48, 48), -1 = paper, 1 = ink."""
+    strength: float
+    """gamma; 0 = no guidance and no second pass."""
+    interval: tuple[float, float] = (0.0, 2.0)
+    """Angles between which there is guidance (Kynkaanniemi et al. 2024)."""
+    observe: Observer | None = None
+    """Is told the predictions of every call."""
+
+    def __call__(self, noisy: Array, angle: float) -> Array:
+        """The guided velocity (n, 48, 48) of `noisy` (n, 48, 48)."""
+        conditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=True)
+        unconditional = None
+        if self._applies_at(angle):
+            unconditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=False)
+        if self.observe is not None:
+            self.observe(Predictions(noisy, angle, conditional, unconditional))
+        return conditional if unconditional is None else guided(conditional, unconditional, self.strength)
+
+    def _applies_at(self, angle: float) -> bool:
+        low, high = self.interval
+        return self.strength != 0 and low <= angle <= high
+
+
+def guided(conditional: Array, unconditional: Array, gamma: float) -> Array:
+    """(1 + gamma) eps(x_t | y) - gamma eps(x_t) (Ho & Salimans 2022); equally of velocities, as x_t is the same."""
+    return conditional + gamma * (conditional - unconditional)

@@ -1,0 +1,35 @@
+"""How a family likes to be sampled, as its card tells it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from engine.errors import EngineError
+from engine.schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Solver, steps and guidance interval that are used where a request does not say."""
+
+    steps: int = 12
+    solver: str = "dpm_solver_2m"
+    schedule: Schedule = field(default_factory=Schedule)
+    guidance_interval: tuple[float, float] = (0.0, 2.0)
+    """Angles between which there is guidance."""
+
+
+def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
+    """What the card's "sampling" says, e.g. {"steps": 8, "solver": "heun", "schedule": {"warp": 1.5}}."""
+    sampling = dict(card.get("sampling", {}))
+    unknown = sampling.keys() - {each.name for each in fields(Recipe)}
+    if unknown:
+        raise EngineError(
+            f"A model's card asks for unknown sampling: {', '.join(sorted(unknown))}", "update the program"
+        )
+    if "schedule" in sampling:
+        sampling["schedule"] = Schedule(**sampling["schedule"])
+    if "guidance_interval" in sampling:
+        low, high = sampling["guidance_interval"]
+        sampling["guidance_interval"] = (float(low), float(high))
+    return Recipe(**sampling)

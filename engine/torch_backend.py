@@ -1,0 +1,48 @@
+"""The denoiser on torch: the same interface on a GPU."""
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.backend import Array
+from engine.models.unet import UNet, UNetConfig
+from engine.weights import ModelCard
+
+BATCH = 256
+"""Drawings in one pass of the network."""
+
+
+class TorchDenoiser:
+    """A module from noisy (n, 1, 48, 48), angle (n,), exemplar (1, 1, 48, 48) and keep (1,) to velocities."""
+
+    def __init__(self, network: nn.Module, device: str = "auto") -> None:
+        self._device = pick_device(device)
+        self._network = network.eval().to(self._device)
+
+    @torch.inference_mode()
+    def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+        """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
+        parts = [self._pass(part, angle, exemplar, keep) for part in self._on_device(noisy).split(BATCH)]
+        return np.asarray(torch.cat(parts).cpu().numpy(), np.float32)
+
+    def _pass(self, noisy: torch.Tensor, angle: float, exemplar: Array, keep: bool) -> torch.Tensor:
+        angles = torch.full((len(noisy),), angle, device=self._device)
+        kept = torch.full((1,), float(keep), device=self._device)
+        velocity: torch.Tensor = self._network(noisy[:, None], angles, self._on_device(exemplar[None, None]), kept)
+        return velocity[:, 0].float()
+
+    def _on_device(self, array: Array) -> torch.Tensor:
+        return torch.tensor(array, dtype=torch.float32, device=self._device)
+
+
+def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
+    """The U-Net whose shape is the card's "network", with the weights of the model's safetensors file."""
+    network = UNet(UNetConfig(**model.card["network"]))
+    network.load_state_dict(load_file(model.file))
+    return TorchDenoiser(network, device)
+
+
+def pick_device(device: str = "auto") -> torch.device:
+    """The named device; "auto" is a GPU where there is one."""
+    return torch.device(("cuda" if torch.cuda.is_available() else "cpu") if device == "auto" else device)

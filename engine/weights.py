@@ -1,0 +1,65 @@
+"""Model files with a JSON card beside each: where they are, whether they are whole, and what the card says."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import EngineError
+
+SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "models"
+"""The models that come with the program, in a checkout and in an installation alike."""
+REINSTALL = "install the program again, or give the folder that holds the models"
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """One installed model."""
+
+    name: str
+    file: Path
+    """The weights."""
+    sha256: str
+    """What the weights' hash ought to be."""
+    card: Mapping[str, Any]
+    """Data, recipe, commit, seed and figures, as `<name>.json` tells them."""
+
+
+def installed_models(folder: Path | None = None) -> tuple[ModelCard, ...]:
+    """Every model of a folder (default: those shipped), by name; their hashes are not checked."""
+    cards = sorted((folder or SHIPPED).glob("*.json"))
+    return tuple(read_card(path) for path in cards if path.with_suffix(".onnx").exists())
+
+
+def find_model(name: str, folder: Path | None = None, suffix: str = ".onnx") -> ModelCard:
+    """The model `name`, its weights in a file with that suffix; EngineError if it is missing, unreadable or altered."""
+    path = (folder or SHIPPED) / f"{name}.json"
+    if not path.exists() or not path.with_suffix(suffix).exists():
+        raise EngineError(f"The model {name!r} is not installed in {path.parent}", REINSTALL)
+    model = read_card(path, suffix)
+    if file_hash(model.file) != model.sha256:
+        raise EngineError(f"{model.file.name} is damaged or not the file that its card describes", REINSTALL)
+    return model
+
+
+def read_card(path: Path, suffix: str = ".onnx") -> ModelCard:
+    """The card at `path` of the weights beside it.
+
+    It states the hash under "sha256", or {file name: hash} there where it describes several files.
+    """
+    file = path.with_suffix(suffix)
+    try:
+        card = json.loads(path.read_text("utf-8"))
+        stated = card["sha256"]
+        sha256 = stated if isinstance(stated, str) else stated[file.name]
+    except (ValueError, KeyError, TypeError) as error:
+        raise EngineError(f"The card {path.name} does not describe {file.name}", REINSTALL) from error
+    return ModelCard(path.stem, file, str(sha256), card)
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
