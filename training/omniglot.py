@@ -88,7 +88,7 @@ def load_omniglot(part: str) -> Omniglot:
     try:
         return read(fetch_release(part, user_cache_path("otherhand") / "omniglot"))
     except EngineError as error:
-        raise EngineError(f"Omniglot is not at {prepared}, and {error.message}", WAYS_OUT) from error
+        raise EngineError(f"Omniglot is not at {prepared}, and: {error.message}", WAYS_OUT) from error
 
 
 def read(path: Path) -> Omniglot:

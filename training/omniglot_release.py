@@ -39,6 +39,8 @@ def fetch_release(part: str, folder: Path, source: str = SOURCE) -> Path:
 
     EngineError without network, or where an archive is not the official one.
     """
+    if f"images_{part}.zip" not in CHECKSUMS:
+        raise EngineError(f"Omniglot has no part '{part}'", "its parts are background and evaluation")
     packed = folder / f"omniglot_{part}.npz"
     if not packed.is_file():
         archives = [folder / f"{kind}_{part}.zip" for kind in ("images", "strokes")]
