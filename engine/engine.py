@@ -76,7 +76,7 @@ def open_engine(
         _open_embedder(features, threads),
         _open_embedder(find_model("prototypical", folder), threads),
         float(features.card["spread"]),
-        read_foils(folder / "foils.npz"),
+        read_foils(find_model("foils", folder, ".npz").file),
     )
     return Engine(family, denoiser, judge, recipe_from_card(model.card))
 

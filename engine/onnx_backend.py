@@ -56,10 +56,14 @@ class OnnxEmbedder:
 
 
 def session(path: Path, threads: int | None = None) -> Any:
-    """A session on the CPU; `threads` of it, or one for each core that the process may use."""
+    """A session on the CPU; `threads` of it, or one for each core that the process may use.
+
+    Threads that wait do not spin: that gains 5 % on an idle machine, and doubles the time on a busy one.
+    """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads or usable_cores()
     options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except Exception as error:

@@ -1,0 +1,44 @@
+import numpy as np
+import pytest
+
+from engine.backend import Array
+from engine.guidance import Guidance, Predictions, guided
+from tests.engine.conftest import CountingDenoiser, ExemplarDenoiser
+
+X = np.zeros((2, 48, 48), np.float32)
+Y = np.ones((48, 48), np.float32)
+
+
+def eps(noisy: Array, velocity: Array, angle: float) -> Array:
+    return np.asarray(np.sin(angle) * noisy + np.cos(angle) * velocity)
+
+
+def test_guidance_of_velocities_is_guidance_of_noise(rng: np.random.Generator) -> None:
+    noisy, given, alone = rng.standard_normal((3, 4, 48, 48))
+    together = eps(noisy, guided(given, alone, 1.5), 0.6)
+    assert together == pytest.approx(2.5 * eps(noisy, given, 0.6) - 1.5 * eps(noisy, alone, 0.6))
+
+
+@pytest.mark.parametrize(("gamma", "ink"), [(0.0, 1.0), (1.0, 3.0), (2.0, 5.0)])
+def test_guidance_goes_beyond_the_conditional_drawing(gamma: float, ink: float) -> None:
+    velocity = Guidance(ExemplarDenoiser(), Y, gamma)(X, 0.5)
+    assert np.cos(0.5) * X - np.sin(0.5) * velocity == pytest.approx(np.full_like(X, ink), abs=1e-5)
+
+
+@pytest.mark.parametrize(("gamma", "angle", "passes"), [(0.0, 0.5, 1), (1.0, 0.5, 2), (1.0, 0.2, 1), (1.0, 0.9, 1)])
+def test_the_second_pass_is_made_only_where_there_is_guidance(gamma: float, angle: float, passes: int) -> None:
+    denoiser = CountingDenoiser(ExemplarDenoiser())
+    Guidance(denoiser, Y, gamma, interval=(0.3, 0.8))(X, angle)
+    assert denoiser.passes == passes
+
+
+def test_an_observer_is_told_both_predictions() -> None:
+    told: list[Predictions] = []
+    guidance = Guidance(ExemplarDenoiser(), Y, 1.0, interval=(0.3, 2.0), observe=told.append)
+    velocity = guidance(X, 0.5)
+    guidance(X, 0.2)
+    both, one = told
+    assert both.unconditional is not None
+    assert np.array_equal(velocity, guided(both.conditional, both.unconditional, 1.0))
+    assert (both.angle, one.angle, one.unconditional) == (0.5, 0.2, None)
+    assert both.noisy is X

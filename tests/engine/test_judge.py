@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.backend import Array
+from engine.errors import EngineError
+from engine.judge import CriticJudge, Foils, read_foils
+
+
+class ThumbnailEmbedder:
+    """The first 256 pixels."""
+
+    def embed(self, images: Array) -> Array:
+        return images.reshape(len(images), -1)[:, :256]
+
+
+def judge(foils: Array, radius: float = 0.0) -> CriticJudge:
+    return CriticJudge(ThumbnailEmbedder(), ThumbnailEmbedder(), 0.5, Foils(foils, radius))
+
+
+def test_a_copy_is_not_original_and_surely_recognized() -> None:
+    exemplar = np.zeros((48, 48), np.float32)
+    (scores,) = judge(np.ones((25, 256), np.float32)).scores(exemplar[None], exemplar)
+    assert (scores.originality, scores.recognizability) == (0.0, 1.0)
+
+
+def test_originality_is_in_units_of_the_spread_and_foils_take_the_credit() -> None:
+    exemplar, other = np.zeros((48, 48), np.float32), np.full((48, 48), 0.75, np.float32)
+    foils = np.concatenate([np.ones((1, 256)), np.full((24, 256), 3)]).astype(np.float32)
+    same, far = judge(foils).scores(np.stack([exemplar, other]), exemplar)
+    assert same.originality == 0
+    assert far.originality == pytest.approx(1.5)
+    assert far.recognizability == pytest.approx(1 - 19 / 25)
+
+
+def test_a_foil_that_is_the_exemplars_own_character_is_left_out() -> None:
+    exemplar, other = np.zeros((48, 48), np.float32), np.full((48, 48), 0.75, np.float32)
+    foils = np.concatenate([np.ones((1, 256)), np.full((24, 256), 3)]).astype(np.float32)
+    (scores,) = judge(foils, radius=20.0).scores(other[None], exemplar)
+    assert scores.recognizability == 1
+
+
+def test_foils_are_read_from_their_file(tmp_path: Path) -> None:
+    bank = np.ones((20, 256), np.float32)
+    np.savez(tmp_path / "foils.npz", features=bank)
+    np.savez(tmp_path / "with_radius.npz", features=bank, radius=3.5)
+    assert np.array_equal(read_foils(tmp_path / "foils.npz").features, bank)
+    assert [read_foils(tmp_path / f"{name}.npz").radius for name in ("foils", "with_radius")] == [0, 3.5]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not an archive"])
+def test_foils_that_cannot_be_read_are_named(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "foils.npz").write_bytes(content)
+    with pytest.raises(EngineError, match=r"The foils in .* cannot be read"):
+        read_foils(tmp_path / "foils.npz")
