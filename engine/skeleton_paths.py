@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.skeleton import Points, SkeletonGraph
-from engine.skeleton_repair import End, StrokeGraph, beyond, repair
+from engine.skeleton_repair import PINHOLE, End, StrokeGraph, beyond, repair
 
 STRAIGHT = np.cos(np.radians(120))
 """Branches that leave a junction at more than this angle to each other are one stroke that passes through it."""
@@ -31,7 +31,8 @@ def paths_through(graph: SkeletonGraph, mask: NDArray[np.bool_], pen: float) -> 
     repair(net)
     partners = _partners(net)
     dots = [Path(net.nodes[node][None]) for node, ends in net.ends.items() if not ends and net.radii[node] > 0]
-    rings = [Path(ring, is_closed=True) for ring in graph.rings]
+    rings = [Path(ring, is_closed=True) for ring in graph.rings if len(ring) > PINHOLE * pen]
+    dots += [Path(ring.mean(axis=0)[None]) for ring in graph.rings if len(ring) <= PINHOLE * pen]
     return [*dots, *rings, *_walk(net, partners)]
 
 

@@ -11,6 +11,8 @@ SPUR = 0.5
 """A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
 BRIDGE = 1.2
 """Two junctions nearer to each other than this many pen widths are one crossing."""
+PINHOLE = 2.0
+"""A way round a hole that is shorter than this many pen widths goes round a fault in the ink."""
 DOT = 0.75
 """A stroke of less than this many pen radii is a dot."""
 SHARP_TURN = np.cos(np.radians(100))
@@ -45,6 +47,10 @@ class StrokeGraph:
         branch = self.branches.pop(key)
         self.ends[branch.start].remove((key, True))
         self.ends[branch.end].remove((key, False))
+
+    def drop_node(self, node: int) -> None:
+        """Takes a node out that no branch needs any more; one without branches that stays is a dot."""
+        del self.nodes[node], self.ends[node], self.radii[node]
 
     def outward(self, end: End) -> Points:
         """The branch's points (n, 2), seen from that end."""
@@ -90,10 +96,24 @@ class StrokeGraph:
 
 def repair(graph: StrokeGraph) -> None:
     """Mends a graph in place."""
+    _close_pinholes(graph)
     _sharpen_turns(graph)
     _drop_spurs(graph)
     _close_bridges(graph)
     _shrink_dots(graph)
+
+
+def _close_pinholes(graph: StrokeGraph) -> None:
+    """Around a hole that no pen would leave, one way is enough."""
+    shortest: dict[tuple[int, int], float] = {}
+    for key, branch in sorted(graph.branches.items(), key=lambda item: item[1].length):
+        between = min(branch.start, branch.end), max(branch.start, branch.end)
+        around = branch.length + (0.0 if branch.start == branch.end else shortest.setdefault(between, np.inf))
+        if around < PINHOLE * graph.pen:
+            graph.remove(key)
+            for node in dict.fromkeys(between):
+                _join_if_passed(graph, node)
+        shortest[between] = min(branch.length, shortest.get(between, np.inf))
 
 
 def _sharpen_turns(graph: StrokeGraph) -> None:
@@ -118,7 +138,7 @@ def _is_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> bool:
     notch = graph.pen / 2 / np.sqrt(max((1 - cosine) / 2, 0.01))
     reach = graph.outward(stem)[-1] - graph.outward(stem)[0]
     backward = -(one + two) / max(float(np.hypot(*(one + two))), 1e-9)
-    return bool(length < 0.8 * notch + 0.1 * graph.pen and reach @ backward > 0.75 * length)
+    return bool(length < notch + 0.1 * graph.pen and reach @ backward > 0.75 * length)
 
 
 def _make_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> None:
@@ -126,8 +146,11 @@ def _make_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> None:
     tip = graph.outward(stem)[-1:]
     one, two = (beyond(graph.outward(arm), radius) for arm in arms)
     turn = Branch(graph.node_across(arms[0]), graph.node_across(arms[1]), np.concatenate([one[::-1], tip, two]))
+    passed = graph.node_at(stem), graph.node_across(stem)
     for key in (stem[0], arms[0][0], arms[1][0]):
         graph.remove(key)
+    for node in passed:
+        graph.drop_node(node)
     graph.add(turn)
 
 
@@ -136,7 +159,9 @@ def _drop_spurs(graph: StrokeGraph) -> None:
     while doomed := [end for end in graph.spurs() if _is_bump(graph, end)]:
         touched = [graph.node_at(end) for end in doomed]
         for end in doomed:
+            tip = graph.node_across(end)
             graph.remove(end[0])
+            graph.drop_node(tip)
         for node in dict.fromkeys(touched):
             _join_if_passed(graph, node)
 
@@ -148,13 +173,14 @@ def _is_bump(graph: StrokeGraph, end: End) -> bool:
 
 def _join_if_passed(graph: StrokeGraph, node: int) -> None:
     """A node with two branches is no junction any more."""
-    if len(graph.ends[node]) != 2 or graph.ends[node][0][0] == graph.ends[node][1][0]:
+    if len(graph.ends.get(node, ())) != 2 or graph.ends[node][0][0] == graph.ends[node][1][0]:
         return
     one, two = graph.ends[node]
     points = np.concatenate([graph.outward(one)[:0:-1], graph.outward(two)])
     joined = Branch(graph.node_across(one), graph.node_across(two), points)
     graph.remove(one[0])
     graph.remove(two[0])
+    graph.drop_node(node)
     graph.add(joined)
 
 
@@ -181,7 +207,7 @@ def _merge(graph: StrokeGraph, kept: int, gone: int, gap: float) -> None:
         else:
             graph.branches[key].end = kept
     graph.ends[kept] += graph.ends[gone]
-    del graph.nodes[gone], graph.ends[gone]
+    graph.drop_node(gone)
     for key, is_start in graph.ends[kept]:
         graph.branches[key].points[0 if is_start else -1] = middle
 
@@ -193,7 +219,7 @@ def _shrink_dots(graph: StrokeGraph) -> None:
         if branch.length < DOT * radius and graph.is_free((key, True)) and graph.is_free((key, False)):
             graph.remove(key)
             graph.nodes[branch.start] = (graph.nodes[branch.start] + graph.nodes[branch.end]) / 2
-            del graph.nodes[branch.end], graph.ends[branch.end]
+            graph.drop_node(branch.end)
 
 
 def beyond(points: Points, radius: float) -> Points:

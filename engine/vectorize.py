@@ -47,4 +47,4 @@ def _lines(work: WorkingCopy, is_pen_known: bool) -> tuple[list[Points], float]:
         points, lines = [*lines, samples.points], [*lines, *samples.few(TOLERANCE * pen)]
     elif not is_pen_known:
         return lines, dot_width(work)
-    return [*lines, *fill_blots(work.mask, np.concatenate(points), pen)], pen
+    return [*lines, *fill_blots(work.mask & (work.ink > 0.5), np.concatenate(points), pen)], pen

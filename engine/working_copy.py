@@ -13,6 +13,8 @@ PEN = 6.0
 """Width of a stroke in the working copy, pixels, whatever its width in the image."""
 MOST_PIXELS = 4_000_000
 """A working copy is not made larger than this."""
+FAINTEST = 0.45
+"""Grey of the faintest ink."""
 MARGIN = 3
 """Paper around the ink, pixels of the image."""
 
@@ -38,7 +40,7 @@ class WorkingCopy:
 
 def working_copy(image: Image, known_pen_width: float | None = None) -> WorkingCopy | None:
     """The working copy of an image (h, w); None where there is no ink."""
-    rows, columns = (np.flatnonzero((image > 0.5).any(axis=axis)) for axis in (1, 0))
+    rows, columns = (np.flatnonzero((image > FAINTEST).any(axis=axis)) for axis in (1, 0))
     if not len(rows):
         return None
     top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN

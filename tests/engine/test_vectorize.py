@@ -1,0 +1,181 @@
+"""Images to strokes: known drawings must come back, real ones must look the same when drawn again."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.frame import PEN_WIDTH, SIZE, exemplar_from_strokes
+from engine.messages import Image, Stroke
+from engine.raster import draw
+from engine.vectorize import pen_width, vectorize
+from training.omniglot import data_folder, load_omniglot
+
+
+def stroke(*points: tuple[float, float]) -> Stroke:
+    return Stroke(np.array(points, np.float32))
+
+
+def arc(radius: float, turn: float, centre: tuple[float, float]) -> Stroke:
+    angles = np.linspace(0, turn, 80)
+    return Stroke((np.stack([np.cos(angles), np.sin(angles)], axis=1) * radius + centre).astype(np.float32))
+
+
+def overlap(one: Image, two: Image) -> float:
+    """Intersection over union of the ink."""
+    return float(((one > 0.5) & (two > 0.5)).sum() / ((one > 0.5) | (two > 0.5)).sum())
+
+
+def redrawn(image: Image, pen: float, known: float | None = None) -> Image:
+    return draw(vectorize(image, known), *image.shape, pen)
+
+
+def end_error(found: Stroke, true: Stroke) -> float:
+    """Pixels that the worse end is off, whichever way round the stroke was traced."""
+    ends, goal = found.points[[0, -1]], true.points[[0, -1]]
+    return float(min(np.hypot(*(turned - goal).T).max() for turned in (ends, ends[::-1])))
+
+
+@pytest.mark.parametrize("shape", [(48, 48), (1, 1), (7, 300)])
+def test_empty_paper_has_no_strokes(shape: tuple[int, int]) -> None:
+    assert vectorize(np.zeros(shape, np.float32)) == ()
+    assert pen_width(np.zeros(shape, np.float32)) == 0.0
+
+
+@pytest.mark.parametrize("shape", [(48, 48), (1, 1), (2, 2), (3, 40)])
+def test_full_ink_stays_inside_the_image(shape: tuple[int, int]) -> None:
+    for known in (None, 2.2):
+        strokes = vectorize(np.ones(shape, np.float32), known)
+        points = np.concatenate([stroke.points for stroke in strokes])
+        assert (points >= 0).all()
+        assert (points <= shape[::-1]).all()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_noise_stays_inside_the_image(seed: int) -> None:
+    noise = np.random.default_rng(seed).random((60, 48), np.float32)
+    points = np.concatenate([stroke.points for stroke in vectorize(noise, 2.2)])
+    assert np.isfinite(points).all()
+    assert (points > -2.2).all()
+    assert (points < (50.2, 62.2)).all()
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.floats(0, 2 * np.pi),
+    st.floats(8, 18),
+    st.tuples(st.floats(-3, 3), st.floats(-3, 3)),
+    st.floats(1.5, 6),
+    st.booleans(),
+)
+def test_a_line_comes_back_with_its_ends(
+    angle: float, half: float, shift: tuple[float, float], pen: float, is_known: bool
+) -> None:
+    x, y = half * np.cos(angle), half * np.sin(angle)
+    true = stroke((24 + shift[0] - x, 24 + shift[1] - y), (24 + shift[0] + x, 24 + shift[1] + y))
+    (found,) = vectorize(draw([true], 48, 48, pen), pen if is_known else None)
+    assert end_error(found, true) < (0.35 if pen > 2 else 0.6)
+
+
+@pytest.mark.parametrize("pen", [1.0, 1.5, 2.2, 8.0, 30.0, 200.0])
+def test_any_pen_is_redrawn(pen: float) -> None:
+    side = 1000 if pen > 8 else 300
+    image = draw([arc(side * 0.3, 4.5, (side / 2, side / 2))], side, side, pen)
+    strokes = vectorize(image)
+    assert len(strokes) == 1
+    assert overlap(draw(strokes, side, side, pen), image) > (0.98 if 2 < pen < 100 else 0.93)
+
+
+@pytest.mark.parametrize("pen", [1.5, 2.2, 3.0, 5.0, 10.0, 24.0, 60.0])
+def test_the_pen_is_measured(pen: float) -> None:
+    lines = [arc(150, 5, (250, 250)), stroke((60, 90), (440, 410)), stroke((250, 250), (400, 220))]
+    assert pen_width(draw(lines, 500, 500, pen)) == pytest.approx(pen, rel=0.05)
+
+
+@pytest.mark.parametrize("pen", [3.0, 10.0, 40.0])
+def test_a_dot_is_one_point_and_as_wide_as_the_pen(pen: float) -> None:
+    image = draw([stroke((60.3, 50.8))], 100, 120, pen)
+    (dot,) = vectorize(image)
+    np.testing.assert_allclose(dot.points, [(60.3, 50.8)], atol=0.05 * pen + 0.3)
+    assert pen_width(image) == pytest.approx(pen, rel=0.1)
+
+
+def test_a_dot_beside_a_line_stays_a_dot() -> None:
+    strokes = vectorize(draw([stroke((24, 5)), stroke((24, 14), (24, 40))], 48, 48, 2.2), 2.2)
+    assert sorted(len(stroke.points) == 1 for stroke in strokes) == [False, True]
+
+
+@pytest.mark.parametrize("angle", [0.0, 0.3, 0.8])
+def test_a_cross_is_two_long_strokes(angle: float) -> None:
+    along, across = np.array([np.cos(angle), np.sin(angle)]) * 17, np.array([-np.sin(angle), np.cos(angle)]) * 17
+    strokes = vectorize(draw([stroke(24 - along, 24 + along), stroke(24 - across, 24 + across)], 48, 48, 2.2), 2.2)
+    lengths = [np.hypot(*np.diff(stroke.points, axis=0).T).sum() for stroke in strokes]
+    np.testing.assert_allclose(lengths, [34, 34], atol=0.7)
+
+
+def test_a_tee_has_a_straight_bar_and_a_stem_that_reaches_it() -> None:
+    strokes = vectorize(draw([stroke((6, 10), (42, 10)), stroke((24, 10), (24, 40))], 48, 48, 2.2), 2.2)
+    bar, stem = sorted(strokes, key=lambda stroke: float(np.ptp(stroke.points[:, 1])))
+    assert np.abs(bar.points[:, 1] - 10).max() < 0.25
+    assert end_error(bar, stroke((6, 10), (42, 10))) < 0.3
+    assert end_error(stem, stroke((24, 10), (24, 40))) < 0.5
+
+
+@pytest.mark.parametrize(("half_angle", "error"), [(0.25, 1.3), (0.45, 0.6), (0.8, 0.6)])
+def test_a_sharp_turn_keeps_its_tip(half_angle: float, error: float) -> None:
+    x, y = 26 * np.sin(half_angle), 26 * np.cos(half_angle)
+    true = stroke((24 - x, 38 - y), (24, 38), (24 + x, 38 - y))
+    (found,) = vectorize(draw([true], 48, 48, 2.2), 2.2)
+    assert np.hypot(*(found.points - (24, 38)).T).min() < error
+    assert end_error(found, true) < 0.4
+
+
+def test_a_right_angle_stays_sharp() -> None:
+    (found,) = vectorize(draw([stroke((10, 40), (10, 9), (40, 9))], 48, 48, 2.2), 2.2)
+    assert np.hypot(*(found.points - (10, 9)).T).min() < 0.3
+
+
+@pytest.mark.parametrize("radius", [3.0, 6.0, 15.0])
+def test_a_circle_is_one_closed_stroke(radius: float) -> None:
+    (found,) = vectorize(draw([arc(radius, 2 * np.pi, (24.3, 23.6))], 48, 48, 2.2), 2.2)
+    np.testing.assert_array_equal(found.points[0], found.points[-1])
+    np.testing.assert_allclose(np.hypot(*(found.points - (24.3, 23.6)).T), radius, atol=0.15)
+
+
+def test_ink_on_the_border_is_traced() -> None:
+    (found,) = vectorize(draw([stroke((0.5, 0.5), (40, 0.5))], 30, 41, 3.0))
+    assert found.points[:, 0].max() - found.points[:, 0].min() > 38
+
+
+def test_a_blot_is_filled_where_the_pen_is_known() -> None:
+    rows, columns = np.indices((48, 48)) + 0.5
+    image = np.clip(9.5 - np.hypot(columns - 24, rows - 20), 0, 1).astype(np.float32)
+    assert overlap(redrawn(image, 2.2, 2.2), image) > 0.9
+
+
+def test_soft_and_noisy_ink_is_traced_too() -> None:
+    image = draw([arc(14, 4.5, (24, 24)), stroke((24, 4), (24, 44))], 48, 48, 2.2)
+    noisy = np.clip(0.9 * image + np.random.default_rng(0).normal(0, 0.08, image.shape), 0, 1).astype(np.float32)
+    assert overlap(redrawn(noisy, 2.2, 2.2), image) > 0.9
+
+
+@pytest.mark.data
+def test_real_drawings_look_the_same_when_drawn_again() -> None:
+    images = real_drawings(500)
+    again = [redrawn(image, PEN_WIDTH, PEN_WIDTH) for image in images]
+    assert np.mean([overlap(*pair) for pair in zip(images, again, strict=True)]) > 0.94
+    assert np.abs(np.stack(images) - np.stack(again)).mean() < 0.007
+
+
+def real_drawings(count: int) -> Sequence[Image]:
+    """Drawings (48, 48) from all background alphabets."""
+    if not (data_folder() / "omniglot_background.npz").is_file():
+        pytest.skip("no Omniglot drawings here: set OTHERHAND_DATA")
+    omniglot = load_omniglot("background")
+    chosen = np.random.default_rng(0).choice(len(omniglot.classes), count, replace=False)
+    drawings = [[Stroke(points) for points in omniglot.strokes(drawing)] for drawing in chosen]
+    images = [exemplar_from_strokes(strokes, 105, 105, 2.0).image for strokes in drawings]
+    assert all(image.shape == (SIZE, SIZE) for image in images)
+    return images
