@@ -124,7 +124,7 @@ class Environment:
             output = follow(pip)
         self.log.write_text(output, encoding="utf-8")
         if pip.returncode:
-            raise BootstrapError(f"{why_pip_failed(output)} (all of pip's words: {self.log})")
+            raise BootstrapError(f"{why_pip_failed(output)}; all of pip's words are in {self.log}")
 
 
 def follow(process: subprocess.Popen[str]) -> str:
@@ -143,12 +143,12 @@ def follow(process: subprocess.Popen[str]) -> str:
 
 def why_pip_failed(output: str) -> str:
     """One line, with a hint, from all that pip printed."""
-    signs = ("Failed to establish", "name resolution", "Connection refused", "NewConnectionError", "timed out")
+    signs = ("Failed to establish", "name resolution", "refused", "NewConnectionError", "timed out", "versions: none")
     if any(sign in output for sign in signs):
-        return "The packages cannot be fetched: no network (connect this machine, or set up pip for your proxy)"
+        return "The packages cannot be fetched (connect this machine to the network, or set pip up for your proxy)"
     if "No space left" in output:
-        return "The disk is full (about 1 GB is needed, 4 GB for the checks)"
-    errors = [line.strip() for line in output.splitlines() if line.startswith("ERROR:")]
+        return "The disk is full (1 GB is needed, 3 GB for the checks)"
+    errors = [line.strip() for line in output.splitlines() if "ERROR:" in line]
     return "The packages could not be installed: " + (errors[-1] if errors else last_line(output))
 
 

@@ -88,7 +88,11 @@ def test_no_venv_module_is_one_line_with_a_hint(
 @pytest.mark.parametrize(
     ("output", "line"),
     [
-        ("WARNING: Retrying ... NewConnectionError\nERROR: No matching distribution found for numpy\n", "no network"),
+        (
+            "WARNING: Retrying ... NewConnectionError\nERROR: No matching distribution found for numpy\n",
+            "cannot be fetched",
+        ),
+        ("  ERROR: Could not find hatchling (from versions: none)\nnote: not pip's fault\n", "cannot be fetched"),
         ("ERROR: Could not install packages: [Errno 28] No space left on device\n", "disk is full"),
         ("WARNING: x\nERROR: numpy needs a compiler\nnotice\n", "ERROR: numpy needs a compiler"),
         ("Killed\n", "could not be installed: Killed"),
