@@ -29,7 +29,8 @@ def overlap(one: Image, two: Image) -> float:
 
 
 def redrawn(image: Image, pen: float, known: float | None = None) -> Image:
-    return draw(vectorize(image, known), *image.shape, pen)
+    height, width = image.shape
+    return draw(vectorize(image, known), height, width, pen)
 
 
 def end_error(found: Stroke, true: Stroke) -> float:
@@ -109,8 +110,9 @@ def test_a_dot_beside_a_line_stays_a_dot() -> None:
 
 @pytest.mark.parametrize("angle", [0.0, 0.3, 0.8])
 def test_a_cross_is_two_long_strokes(angle: float) -> None:
-    along, across = np.array([np.cos(angle), np.sin(angle)]) * 17, np.array([-np.sin(angle), np.cos(angle)]) * 17
-    strokes = vectorize(draw([stroke(24 - along, 24 + along), stroke(24 - across, 24 + across)], 48, 48, 2.2), 2.2)
+    x, y = 17 * np.cos(angle), 17 * np.sin(angle)
+    along, across = stroke((24 - x, 24 - y), (24 + x, 24 + y)), stroke((24 + y, 24 - x), (24 - y, 24 + x))
+    strokes = vectorize(draw([along, across], 48, 48, 2.2), 2.2)
     lengths = [np.hypot(*np.diff(stroke.points, axis=0).T).sum() for stroke in strokes]
     np.testing.assert_allclose(lengths, [34, 34], atol=0.7)
 
