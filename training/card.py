@@ -1,0 +1,46 @@
+"""The JSON card beside a model file: what it is, what it was made from, how, and how good it is."""
+
+import dataclasses
+import json
+import platform
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from engine.weights import file_hash
+
+OMNIGLOT_BACKGROUND = (
+    "Omniglot background set (964 characters of 30 alphabets), pen trajectories; Lake, Salakhutdinov & Tenenbaum, "
+    "Science 350 (2015), MIT licence"
+)
+
+
+def write_card(file: Path, **told: Any) -> Path:
+    """Write `<stem>.json` beside `file` with its name, hash and commit, and what else is `told`."""
+    path = file.with_suffix(".json")
+    card = {"name": file.stem, "file": file.name, "sha256": file_hash(file), "commit": commit()} | told
+    part = path.with_suffix(".json.part")
+    part.write_text(json.dumps(card, indent=1, default=str) + "\n", "utf-8")
+    part.replace(path)
+    return path
+
+
+def recipe_of(config: Any, without: tuple[str, ...] = ("out",)) -> dict[str, Any]:
+    """A configuration as JSON values, less what says only where files are."""
+    return {name: value for name, value in dataclasses.asdict(config).items() if name not in without}
+
+
+def commit() -> str:
+    """The checkout's commit; "unknown" outside a checkout."""
+    folder = Path(__file__).parent
+    answer = subprocess.run(["git", "rev-parse", "HEAD"], cwd=folder, capture_output=True, text=True)
+    return answer.stdout.strip() or "unknown"
+
+
+def device_of(device: torch.device, threads: int) -> str:
+    """What the training ran on, in words."""
+    if device.type == "cuda":
+        return str(torch.cuda.get_device_name(device))
+    return f"{platform.machine()} CPU, {threads} threads, bfloat16 convolutions"

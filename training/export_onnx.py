@@ -1,0 +1,82 @@
+"""Networks to ONNX files, each checked against the network that it was made from."""
+
+import logging
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the graph's inputs and outputs are called, in the order that `forward` has them."""
+
+    inputs: Sequence[str]
+    outputs: Sequence[str]
+    single: Sequence[str] = ()
+    """Inputs that always hold one item; the first axis of all others is the batch, of any size."""
+
+
+def export(module: nn.Module, example_inputs: Sequence[Tensor], names: Names, path: Path) -> float:
+    """Write `module`, in its evaluation mode, to `path`, whole or not at all.
+
+    Gives the largest absolute difference to torch, over the examples and over a batch twice as large.
+    """
+    module.eval()
+    size = torch.export.Dim("n")
+    shapes = tuple({} if name in names.single else {0: size} for name in names.inputs)
+    with _quiet_exporter():
+        program = torch.onnx.export(
+            module,
+            tuple(example_inputs),
+            input_names=list(names.inputs),
+            output_names=list(names.outputs),
+            dynamic_shapes=shapes,
+            dynamo=True,
+            verbose=False,
+        )
+    assert program is not None
+    part = path.with_suffix(".part")
+    program.save(part, external_data=False)
+    difference = max(
+        parity(module, inputs, names, part) for inputs in (example_inputs, _doubled(example_inputs, names))
+    )
+    part.replace(path)
+    return difference
+
+
+@contextmanager
+def _quiet_exporter() -> Iterator[None]:
+    """Without the exporter's own warnings about itself, and about packages that it would know how to export."""
+    logger = logging.getLogger("torch.onnx._internal.exporter._registration")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
+
+
+@torch.no_grad()
+def parity(module: nn.Module, inputs: Sequence[Tensor], names: Names, path: Path) -> float:
+    """The largest absolute difference between the outputs of `module` and of the file."""
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    feed = {name: value.numpy() for name, value in zip(names.inputs, inputs, strict=True)}
+    ours = module(*inputs)
+    theirs = session.run(list(names.outputs), feed)
+    ours = ours if isinstance(ours, tuple) else (ours,)
+    return max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs, strict=True))
+
+
+def _doubled(inputs: Sequence[Tensor], names: Names) -> list[Tensor]:
+    """The same inputs with every batch twice as large."""
+    pairs = zip(names.inputs, inputs, strict=True)
+    return [value if name in names.single else torch.cat([value, value.flip(0)]) for name, value in pairs]

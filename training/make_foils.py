@@ -1,0 +1,73 @@
+"""The bank of foils: one exemplar of each background character as the recognizer sees it.
+
+`python -m training.make_foils` writes `assets/models/foils.npz` and its card.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.onnx_backend import OnnxEmbedder
+from engine.weights import SHIPPED, file_hash
+from training.card import OMNIGLOT_BACKGROUND, write_card
+from training.command_line import fill
+from training.critic_batches import characters_of
+from training.omniglot import Omniglot, load_omniglot
+from training.one_shot import Gallery, gallery
+
+
+@dataclass(frozen=True)
+class FoilsConfig:
+    """Which drawings are the foils, and when one is the same character as an exemplar."""
+
+    out: Path = SHIPPED
+    seed: int = 0
+    """Decides whose drawing of each character is taken."""
+    same: float = 0.5
+    """Quantile of the distances between two people's drawings of one character that is the radius."""
+
+
+def main(config: FoilsConfig) -> None:
+    """Write the bank and print its card."""
+    data = load_omniglot("background")
+    drawings = gallery(OnnxEmbedder(config.out / "prototypical.onnx"), characters_of(data))
+    file = config.out / "foils.npz"
+    features, radius = foils(drawings, config.seed), same_character_radius(drawings, config.same)
+    part = file.with_suffix(".part.npz")
+    np.savez_compressed(part, features=features, labels=labels(data), radius=np.float32(radius))
+    part.replace(file)
+    figures = {"radius": radius, "foils": len(features)}
+    card = write_card(
+        file,
+        data=OMNIGLOT_BACKGROUND,
+        recipe={"same": config.same},
+        seed=config.seed,
+        recognizer=file_hash(config.out / "prototypical.onnx"),
+        figures=figures,
+    )
+    print(card.read_text())
+
+
+def foils(drawings: Gallery, seed: int) -> NDArray[np.float32]:
+    """One drawing of each character, (characters, 256), by a drawer that the seed decides."""
+    drawn = ~np.isnan(drawings.features[..., 0])
+    order = np.random.default_rng(seed).random(drawn.shape) * drawn
+    return np.asarray(drawings.features[np.arange(len(drawn)), order.argmax(axis=1)])
+
+
+def same_character_radius(drawings: Gallery, quantile: float) -> float:
+    """The quantile of the Euclidean distances between two people's drawings of one character, over all pairs."""
+    pairs = np.triu_indices(drawings.features.shape[1], 1)
+    apart = [np.linalg.norm(each[pairs[0]] - each[pairs[1]], axis=1) for each in drawings.features]
+    return float(np.nanquantile(np.concatenate(apart), quantile))
+
+
+def labels(data: Omniglot) -> NDArray[np.str_]:
+    """Every character as "alphabet/number"."""
+    return np.array([f"{a}/{c}" for a, c in zip(data.alphabets, data.characters, strict=True)])
+
+
+if __name__ == "__main__":
+    main(fill(FoilsConfig))
