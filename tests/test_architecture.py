@@ -23,7 +23,7 @@ RUNTIMES = ("torch", "captum", "onnxruntime", "safetensors", "matplotlib", "trai
 ENGINE_WITH_TORCH = ("engine.models", "engine.torch_backend")
 
 SOURCES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
-MODELS = sorted(path for kind in ("*.onnx", "*.safetensors") for path in (ROOT / "assets").rglob(kind))
+MODELS = sorted(path for kind in ("*.onnx", "*.safetensors", "*.npz") for path in (ROOT / "assets").rglob(kind))
 
 
 def names(paths: list[Path]) -> list[str]:
@@ -127,6 +127,7 @@ def fault_of_card(model: Path) -> str:
     if not card.is_file():
         return "it has no card"
     stated = json.loads(card.read_text(encoding="utf-8")).get("sha256")
+    stated = stated.get(model.name) if isinstance(stated, dict) else stated
     return "" if stated == hashlib.sha256(model.read_bytes()).hexdigest() else "its card states another sha256"
 
 
