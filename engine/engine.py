@@ -70,7 +70,7 @@ def open_engine(
     from engine.judge import CriticJudge, read_foils
 
     folder = models or SHIPPED
-    denoiser, model = _open_denoiser(family, folder, backend, threads)
+    denoiser, model = open_denoiser(family, folder, backend, threads)
     features = find_model("simclr", folder)
     judge = CriticJudge(
         _open_embedder(features, threads),
@@ -81,7 +81,10 @@ def open_engine(
     return Engine(family, denoiser, judge, recipe_from_card(model.card))
 
 
-def _open_denoiser(family: str, folder: Path, backend: str, threads: int | None) -> tuple[Denoiser, ModelCard]:
+def open_denoiser(
+    family: str, folder: Path = SHIPPED, backend: str = "onnx", threads: int | None = None
+) -> tuple[Denoiser, ModelCard]:
+    """The network of a family and its card, as `open_engine` opens it."""
     if backend == "onnx":
         from engine.onnx_backend import OnnxDenoiser
 

@@ -31,12 +31,12 @@ def frame_of(strokes: Sequence[Stroke], width: int, height: int, pen_width: floa
 
 def to_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
     """Points (n, 2) of the drawing's own pixels in the model's frame."""
-    return ((points - np.float32(frame.centre)) * np.float32(frame.scale) + np.float32(SIZE / 2)).astype(np.float32)
+    return np.asarray((points - np.asarray(frame.centre)) * frame.scale + SIZE / 2, np.float32)
 
 
 def from_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
     """Points (n, 2) of the model's frame in the drawing's own pixels."""
-    return ((points - np.float32(SIZE / 2)) / np.float32(frame.scale) + np.float32(frame.centre)).astype(np.float32)
+    return np.asarray((points - SIZE / 2) / frame.scale + np.asarray(frame.centre), np.float32)
 
 
 def strokes_to_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:

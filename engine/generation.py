@@ -87,7 +87,7 @@ class Generation:
 
     def _redrawn(self, image: Image) -> tuple[Image, tuple[Stroke, ...]]:
         """The image (48, 48) drawn by its strokes, and these in the exemplar's pixels; as it is without any."""
-        strokes = vectorize(image)
+        strokes = vectorize(image, PEN_WIDTH)
         if not strokes:
             return image, ()
         return draw(strokes, SIZE, SIZE, PEN_WIDTH), strokes_from_model(strokes, self.request.exemplar.frame)

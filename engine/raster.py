@@ -18,7 +18,8 @@ def draw(strokes: Sequence[Stroke], height: int, width: int, pen_width: float) -
         return np.zeros((height, width), np.float32)
     starts, ends = zip(*(segments(points) for points in lines), strict=True)
     owners = np.zeros(sum(len(s) for s in starts), np.intp)
-    return draw_segments(np.concatenate(starts), np.concatenate(ends), owners, 1, height, width, pen_width)[0]
+    images = draw_segments(np.concatenate(starts), np.concatenate(ends), owners, 1, height, width, pen_width)
+    return images.reshape(height, width)
 
 
 def segments(points: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -25,7 +25,9 @@ def save(
         for parameter, state in optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer.{i}.{parameter}.{k}": torch.as_tensor(v) for k, v in state.items()}
     temporary = path.with_suffix(".part")
-    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, temporary, {"progress": json.dumps(progress)})
+    save_file(
+        {k: v.detach().cpu().contiguous() for k, v in tensors.items()}, temporary, {"progress": json.dumps(progress)}
+    )
     temporary.replace(path)
 
 
@@ -33,9 +35,7 @@ def load(
     path: Path, network: nn.Module, averaged: nn.Module, optimizers: Sequence[torch.optim.Optimizer]
 ) -> dict[str, Any]:
     """Restore what `save` wrote and return its `progress`."""
-    with safe_open(path, "pt") as file:
-        tensors = {key: file.get_tensor(key) for key in file.keys()}
-        progress: dict[str, Any] = json.loads(file.metadata()["progress"])
+    tensors, progress = read_part(path, "")
     network.load_state_dict(_below(tensors, "network."))
     averaged.load_state_dict(_below(tensors, "averaged."))
     for i, optimizer in enumerate(optimizers):
@@ -45,6 +45,14 @@ def load(
             states.setdefault(int(parameter), {})[name] = value
         optimizer.load_state_dict(optimizer.state_dict() | {"state": states})
     return progress
+
+
+def read_part(path: Path, prefix: str) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """The tensors whose name begins with `prefix`, without it, and the progress."""
+    with safe_open(path, "pt") as file:
+        names = [key for key in file.keys() if key.startswith(prefix)]  # noqa: SIM118
+        progress: dict[str, Any] = json.loads(file.metadata()["progress"])
+        return {name.removeprefix(prefix): file.get_tensor(name) for name in names}, progress
 
 
 def _below(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:

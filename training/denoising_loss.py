@@ -56,7 +56,8 @@ def velocity_losses(network: nn.Module, batch: NoisyBatch, device: torch.device,
     cos, sin = angle.cos().view(-1, 1, 1, 1), angle.sin().view(-1, 1, 1, 1)
     keep = torch.from_numpy(batch.keep).to(device)
     v = network((cos * x + sin * eps).to(precision), angle, exemplar.to(precision), keep.to(precision))
-    return (v.float() - (cos * eps - sin * x)).square().mean(dim=(1, 2, 3))
+    losses: Tensor = (v.float() - (cos * eps - sin * x)).square().mean(dim=(1, 2, 3))
+    return losses
 
 
 def _image(array: Array, device: torch.device) -> Tensor:

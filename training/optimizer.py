@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 
 def optimizers(network: nn.Module, matrix_rate: float, other_rate: float) -> list[torch.optim.Optimizer]:
-    """Muon (Jordan et al. 2024) for 2-d parameters of 16 rows or more, AdamW (Loshchilov & Hutter 2019) for the rest."""
+    """Muon (Jordan et al. 2024) for matrices of 16 rows or more, AdamW (Loshchilov & Hutter 2019) for the rest."""
     matrices = [p for p in network.parameters() if p.ndim == 2 and len(p) >= 16]
     others = [p for p in network.parameters() if not (p.ndim == 2 and len(p) >= 16)]
     muon = torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=0.0, adjust_lr_fn="match_rms_adamw")

@@ -1,6 +1,7 @@
 """Pairs to train on: a character drawn by one hand as the exemplar, and by other hands as what to draw."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,8 @@ from training.omniglot import DRAWERS, Omniglot
 class PairConfig:
     """How pairs are drawn from the characters."""
 
-    exemplars: int = 64
-    """Exemplars in a batch."""
+    exemplars: int = 32
+    """Exemplars in a batch of one process."""
     targets: int = 2
     """Drawings by other hands for each of them."""
     warped: float = 0.5
@@ -50,9 +51,10 @@ class PairSampler:
         composed = random.random(c.exemplars) < c.composed
         matrices = class_matrices(random, c.exemplars, c.warped)
         inks = []
-        for column, pens in enumerate([random.uniform(*c.exemplar_pen, c.exemplars)] + [PEN_WIDTH] * c.targets):
+        exemplar_pens = random.uniform(*c.exemplar_pen, c.exemplars).astype(np.float32)
+        for column, pens in enumerate([exemplar_pens] + [PEN_WIDTH] * c.targets):
             whole = self._written(classes, partners, hands[:, column], composed, matrices, column, random)
-            inks.append(whole.framed().rendered(np.float32(pens)))
+            inks.append(whole.framed().rendered(pens))
         return inks[0], np.stack(inks[1:], axis=1).reshape(-1, *inks[0].shape[1:])
 
     def _hands(self, classes: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:
@@ -63,7 +65,7 @@ class PairSampler:
     def _partners(self, classes: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:
         """(e,) another character of the same alphabet for each, so that the hand is the same person's."""
         same = self.alphabets[self.classes][None, :] == self.alphabets[classes][:, None]
-        return self.classes[np.argmax(random.random(same.shape) * same, axis=1)]
+        return np.asarray(self.classes[np.argmax(random.random(same.shape) * same, axis=1)])
 
     def _written(
         self,
@@ -120,7 +122,7 @@ def class_matrices(random: np.random.Generator, count: int, warped: float) -> ND
     return (turned @ shears @ matrices).astype(np.float32)
 
 
-def rotations(angles: NDArray[np.float64]) -> NDArray[np.float64]:
+def rotations(angles: NDArray[Any]) -> NDArray[np.float64]:
     """(n, 2, 2) of angles (n,) in radians."""
     cos, sin = np.cos(angles), np.sin(angles)
     return np.stack([np.stack([cos, -sin], -1), np.stack([sin, cos], -1)], -2)

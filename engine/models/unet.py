@@ -32,7 +32,7 @@ class ExemplarEncoder(nn.Module):
         self.stem = Convolution(4 + 1, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.levels = nn.ModuleList(
-            nn.ModuleList(ResidualBlock(c, c) for _ in range(config.blocks)) for c in channels
+            nn.Sequential(*(ResidualBlock(c, c) for _ in range(config.blocks))) for c in channels
         )
 
     def forward(self, exemplar: Tensor, keep: Tensor) -> list[Tensor]:
@@ -41,10 +41,8 @@ class ExemplarEncoder(nn.Module):
         pixels = F.pixel_unshuffle((exemplar + 1) * kept - 1, 2)
         x = self.stem(torch.cat([pixels, kept.expand_as(pixels[:, :1])], dim=1))
         features = []
-        for i, blocks in enumerate(self.levels):
-            x = self.downs[i - 1](x) if i else x
-            for block in blocks:
-                x = block(x)
+        for i, level in enumerate(self.levels):
+            x = level(self.downs[i - 1](x) if i else x)
             features.append(x)
         return features
 
@@ -94,7 +92,7 @@ class UNet(nn.Module):
 
         Row i of `noisy` belongs to exemplar i // (n / m).
         """
-        features = [repeated(level, len(noisy)) for level in self.encoder(exemplar, keep)]
+        features = [repeated(level, noisy.shape[0]) for level in self.encoder(exemplar, keep)]
         time = F.silu(self.time(fourier(angle).to(noisy.dtype)))
         x = self.stem(F.pixel_unshuffle(noisy, 2))
         skips = []

@@ -1,0 +1,79 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.messages import Stroke
+from engine.raster import draw, draw_segments, segments
+
+inside = st.floats(8, 40)
+pens = st.floats(1.0, 6.0)
+
+
+def line(*points: tuple[float, float]) -> Stroke:
+    return Stroke(np.array(points, np.float32))
+
+
+def test_a_horizontal_stroke_has_the_ink_of_its_capsule() -> None:
+    image = draw([line((10, 24), (38, 24))], 48, 48, 3.0)
+    assert image.sum() == pytest.approx(28 * 3 + np.pi * 1.5**2, rel=0.01)
+
+
+def test_pixels_have_their_centre_at_one_half() -> None:
+    image = draw([line((10.5, 20.5))], 48, 48, 1.0)
+    assert image[20, 10] == 1
+    assert image.sum() == pytest.approx(1.0, abs=1e-6)
+
+
+def test_a_dot_is_a_disc() -> None:
+    image = draw([line((24, 24))], 48, 48, 10.0)
+    assert image.sum() == pytest.approx(np.pi * 25, rel=0.01)
+    assert np.array_equal(image, image.T)
+
+
+def test_ink_beyond_the_paper_is_cut_off() -> None:
+    whole = draw([line((-30, 24), (78, 24))], 48, 48, 2.0)
+    assert whole.sum() == pytest.approx(96, rel=1e-4)
+    assert draw([line((500, 500))], 48, 48, 2.0).sum() == 0
+
+
+def test_nothing_drawn_is_blank_paper() -> None:
+    assert draw([], 5, 7, 2.0).shape == (5, 7)
+    assert draw([Stroke(np.zeros((0, 2), np.float32))], 5, 7, 2.0).sum() == 0
+
+
+@given(inside, inside, inside, inside, pens)
+def test_cutting_a_stroke_in_two_changes_nothing(x0: float, y0: float, x1: float, y1: float, pen: float) -> None:
+    middle = (0.3 * x0 + 0.7 * x1, 0.3 * y0 + 0.7 * y1)
+    whole = draw([line((x0, y0), (x1, y1))], 48, 48, pen)
+    halves = draw([line((x0, y0), middle, (x1, y1))], 48, 48, pen)
+    assert np.abs(whole - halves).max() < 1e-3
+
+
+@given(inside, inside, inside, inside, pens)
+def test_coverage_is_the_distance_to_the_segment(x0: float, y0: float, x1: float, y1: float, pen: float) -> None:
+    image = draw([line((x0, y0), (x1, y1))], 48, 48, pen)
+    rows, columns = np.mgrid[:48, :48] + 0.5
+    t = np.linspace(0, 1, 2001)[:, None, None]
+    far = np.hypot(columns - (x0 + t * (x1 - x0)), rows - (y0 + t * (y1 - y0))).min(axis=0)
+    assert np.abs(image - np.clip(pen / 2 + 0.5 - far, 0, 1)).max() < 0.01
+
+
+@given(st.integers(2, 4), inside, inside)
+def test_a_drawing_twice_as_large_is_the_same_drawing(times: int, x: float, y: float) -> None:
+    small = draw([line((10, 12), (x, y))], 48, 48, 4.0)
+    large = draw([line((10 * times, 12 * times), (x * times, y * times))], 48 * times, 48 * times, 4.0 * times)
+    shrunk = large.reshape(48, times, 48, times).mean(axis=(1, 3))
+    assert np.abs(small - shrunk).mean() < 0.01
+
+
+def test_many_drawings_at_once_are_the_same_as_one_by_one() -> None:
+    random = np.random.default_rng(0)
+    strokes = [Stroke(random.uniform(5, 43, (6, 2)).astype(np.float32)) for _ in range(5)]
+    widths = random.uniform(1.5, 4, 5).astype(np.float32)
+    pairs = [segments(stroke.points) for stroke in strokes]
+    owners = np.repeat(np.arange(5), 5)
+    starts, ends = (np.concatenate([pair[i] for pair in pairs]) for i in range(2))
+    together = draw_segments(starts, ends, owners, 5, 48, 48, widths)
+    for image, stroke, width in zip(together, strokes, widths, strict=True):
+        assert np.abs(image - draw([stroke], 48, 48, float(width))).max() < 1e-4

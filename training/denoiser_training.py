@@ -1,0 +1,125 @@
+"""The denoiser's training: its network, its data, its optimisers and how far it is."""
+
+from copy import deepcopy
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from accelerate import Accelerator
+from torch import Tensor, nn
+
+from engine.models.unet import UNet, UNetConfig
+from training import checkpoint
+from training.card import device_of
+from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
+from training.omniglot import load_omniglot
+from training.optimizer import average, optimizers, set_rate
+from training.pace import Pace
+from training.pairs import PairConfig, PairSampler
+
+
+@dataclass(frozen=True)
+class DenoiserConfig:
+    """Everything that a run depends on."""
+
+    network: UNetConfig = field(default_factory=UNetConfig)
+    pairs: PairConfig = field(default_factory=PairConfig)
+    loss: LossConfig = field(default_factory=LossConfig)
+    matrix_rate: float = 2e-3
+    other_rate: float = 6e-4
+    average_decay: float = 0.999
+    clip: float = 1.0
+    """Largest norm of the gradient."""
+    held_out: tuple[str, ...] = ()
+    """Background alphabets that are measured on instead of trained on; none = the public evaluation alphabets."""
+    precision: str = "bfloat16"
+    """Of activations; weights, averages and the optimisers' state are float32."""
+    seed: int = 0
+
+
+class DenoiserTraining:
+    """One run: its network, its data, its optimisers and how far it is."""
+
+    def __init__(self, config: DenoiserConfig, accelerator: Accelerator) -> None:
+        self.config, self.accelerator = config, accelerator
+        torch.manual_seed(config.seed)
+        network = UNet(config.network)
+        self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
+        self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
+        self.network: nn.Module = accelerator.prepare(network)
+        self.precision: torch.dtype = getattr(torch, config.precision)
+        background = load_omniglot("background")
+        names = np.unique(background.alphabets)
+        held = np.isin(names, config.held_out)
+        self.sampler = PairSampler(background, config.pairs, names[~held])
+        measured = replace(config.pairs, warped=0.0, composed=0.0)
+        self.measured_on = (
+            PairSampler(background, measured, names[held])
+            if held.any()
+            else PairSampler(load_omniglot("evaluation_public"), measured)
+        )
+        self.step, self.seconds = 0, 0.0
+
+    @property
+    def bare(self) -> nn.Module:
+        """The network without what several processes wrap around it."""
+        bare: nn.Module = self.accelerator.unwrap_model(self.network)
+        return bare
+
+    @property
+    def batch_size(self) -> int:
+        """Drawings in a step of all processes together."""
+        pairs = self.config.pairs
+        return pairs.exemplars * pairs.targets * int(self.accelerator.num_processes)
+
+    def batch(self, step: int) -> NoisyBatch:
+        """The batch of a step: a pure function of seed, process and step, so that a run can be resumed and repeated."""
+        random = np.random.default_rng([self.config.seed, self.accelerator.process_index, step])
+        return noisy_batch(*self.sampler.batch(random), self.config.loss, random)
+
+    def learn(self, batch: NoisyBatch, rate: float) -> Tensor:
+        """One step; the mean loss."""
+        loss = velocity_losses(self.network, batch, self.accelerator.device, self.precision).mean()
+        self.accelerator.backward(loss)
+        nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
+        set_rate(self.optimizers, rate)
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        decay = min(self.config.average_decay, self.step / (10 + self.step))
+        average(self.bare.parameters(), self.averaged.parameters(), decay)
+        return loss.detach()
+
+    @torch.no_grad()
+    def measure(self, batches: int = 8) -> float:
+        """Mean loss of the averaged network on alphabets that it is not trained on, always the same pairs and noise."""
+        losses = []
+        for i in range(batches):
+            random = np.random.default_rng([12345, i])
+            batch = noisy_batch(
+                *self.measured_on.batch(random), replace(self.config.loss, exemplar_dropout=0.0), random
+            )
+            losses.append(velocity_losses(self.averaged, batch, self.accelerator.device, self.precision).mean())
+        return float(torch.stack(losses).mean())
+
+    def save(self, path: Path, pace: Pace) -> None:
+        """Everything needed to go on."""
+        progress = {
+            "step": self.step,
+            "seconds": self.seconds,
+            "fall_from": pace.fall_from,
+            "steps": pace.steps,
+            "processes": self.accelerator.num_processes,
+            "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
+            "config": asdict(self.config),
+        }
+        checkpoint.save(path, self.bare, self.averaged, self.optimizers, progress)
+
+    def resume(self, path: Path) -> dict[str, Any]:
+        """Go on from what `save` wrote; its progress."""
+        progress = checkpoint.load(path, self.bare, self.averaged, self.optimizers)
+        self.step, self.seconds = progress["step"], progress["seconds"]
+        return progress

@@ -1,0 +1,186 @@
+"""Where a model stands beside humans: `python -m training.evaluate --out report`."""
+
+import csv
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+
+from engine import Engine, GenerationRequest, Scores, Variation
+from engine.engine import open_denoiser
+from engine.frame import exemplar_from_strokes
+from engine.messages import Exemplar, Image, Stroke
+from engine.onnx_backend import OnnxEmbedder
+from engine.recipe import recipe_from_card
+from engine.weights import SHIPPED, find_model
+from training.command_line import fill
+from training.curve_plot import plot
+from training.omniglot import DRAWERS, SIDE, Omniglot, load_omniglot
+from training.plane import Critics, Estimate, Exemplars, Spots, curve, estimate, human_bins, place
+from training.sample_sheet import sheet
+
+OMNIGLOT_PEN = 3.0
+"""Width of a stroke in Omniglot's images, pixels."""
+HUMAN = "human"
+
+
+@dataclass(frozen=True)
+class EvaluationConfig:
+    """What is measured, and where the report goes."""
+
+    out: Path
+    guidance: tuple[float, ...] = (0.0, 0.5, 1.0, 1.5, 2.0)
+    family: str = "cfgdm"
+    models: Path = SHIPPED
+    critics: Path = SHIPPED
+    backend: str = "onnx"
+    steps: int = 0
+    """0 = as the card recommends."""
+    characters: int = 0
+    """So many of the public evaluation characters, evenly taken; 0 = all."""
+    variations: int = 24
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Task:
+    """The characters that are reported on: one drawer's drawing of each, and the other drawers'."""
+
+    exemplars: list[Exemplar]
+    humans: list[Image]
+    """(k, 48, 48) of each character."""
+    alphabets: list[str]
+
+    @property
+    def images(self) -> Exemplars:
+        names = np.unique(self.alphabets, return_inverse=True)[1]
+        return Exemplars(np.stack([exemplar.image for exemplar in self.exemplars]), names)
+
+
+def read_task(data: Omniglot, count: int) -> Task:
+    """`count` characters (0 = all); the drawer of the exemplar changes from one to the next."""
+    total = len(data.alphabets)
+    chosen = np.unique(np.linspace(0, total - 1, count or total).round().astype(int))
+    exemplars, humans = [], []
+    for character in chosen:
+        drawings = np.flatnonzero(data.classes == character)
+        order = (data.drawers[drawings] - character) % DRAWERS
+        drawn = [_exemplar(data, drawing) for drawing in drawings[np.argsort(order)]]
+        exemplars.append(drawn[0])
+        humans.append(np.stack([each.image for each in drawn[1:]]))
+    return Task(exemplars, humans, [str(name) for name in data.alphabets[chosen]])
+
+
+def _exemplar(data: Omniglot, drawing: int) -> Exemplar:
+    strokes = [Stroke(points) for points in data.strokes(drawing)]
+    return exemplar_from_strokes(strokes, SIDE, SIDE, OMNIGLOT_PEN)
+
+
+class NoJudge:
+    """Leaves the judging to the report."""
+
+    def scores(self, images: Image, exemplar: Image) -> list[Scores]:
+        return [Scores(float("nan"), float("nan"))] * len(images)
+
+
+def variations(engine: Engine, task: Task, guidance: float, config: EvaluationConfig) -> Iterator[Image]:
+    """(variations, 48, 48) of each character in turn, as the engine gives them to a person."""
+    for exemplar in task.exemplars:
+        request = GenerationRequest(
+            exemplar, config.variations, guidance, config.steps or None, config.seed, family=config.family
+        )
+        events = engine.generate(request)
+        yield np.stack([event.image for event in events if isinstance(event, Variation)])
+
+
+def main(config: EvaluationConfig) -> None:
+    """Write figures.json, table.md, curves.csv, curves.svg and a sheet per guidance strength."""
+    config.out.mkdir(parents=True, exist_ok=True)
+    task = read_task(load_omniglot("evaluation_public"), config.characters)
+    critics = read_critics(config.critics)
+    denoiser, model = open_denoiser(config.family, config.models, config.backend)
+    engine = Engine(config.family, denoiser, NoJudge(), recipe_from_card(model.card))
+    spots = {HUMAN: place(task.humans, task.images, critics)}
+    for guidance in config.guidance:
+        began = monotonic()
+        drawn = list(variations(engine, task, guidance, config))
+        name = f"{config.family} {guidance:g}"
+        spots[name] = place(drawn, task.images, critics)
+        print(f"{name}: {(monotonic() - began) / len(drawn):.2f} s a character")
+        shown = list(range(0, len(drawn), max(1, len(drawn) // 16)))[:16]
+        sheet(task.images.images[shown], [drawn[i][:16] for i in shown]).save(config.out / f"sheet-{guidance:g}.png")
+    report(spots, config.out)
+
+
+def read_critics(folder: Path) -> Critics:
+    """The critics in a models folder."""
+    simclr, prototypical = find_model("simclr", folder), find_model("prototypical", folder)
+    return Critics(OnnxEmbedder(simclr.file), OnnxEmbedder(prototypical.file), float(simclr.card["spread"]))
+
+
+def report(spots: Mapping[str, Spots], out: Path) -> None:
+    """The figures as JSON, as a table and as a plot."""
+    edges = human_bins(spots[HUMAN])
+    curves = {name: curve(each, edges) for name, each in spots.items()}
+    middles = [float(np.median(part)) for part in _parts(spots[HUMAN].originality, edges)]
+    figures = {name: summary(each) for name, each in spots.items()}
+    told = {name: {k: asdict(v) for k, v in each.items()} for name, each in figures.items()}
+    (out / "figures.json").write_text(json.dumps(told, indent=1))
+    text = table(figures) + "\n" + curve_table(curves, middles)
+    (out / "table.md").write_text(text)
+    print(text)
+    _write_curves(out / "curves.csv", curves, middles)
+    plot(curves, middles, figures, out / "curves.svg")
+
+
+def summary(spots: Spots) -> dict[str, Estimate]:
+    """The means that a point on the plane stands for."""
+    return {
+        "originality": estimate(spots.originality, spots.character),
+        "diversity": estimate(spots.diversity, np.arange(len(spots.diversity))),
+        "recognizability": estimate(spots.across, spots.character),
+        "within alphabet": estimate(spots.within, spots.character),
+    }
+
+
+def table(figures: Mapping[str, Mapping[str, Estimate]]) -> str:
+    """Markdown, a row per drawer."""
+    rows = ["| drawer | originality | diversity | recognizability, % | within alphabet, % |", "|---|---|---|---|---|"]
+    for name, each in figures.items():
+        cells = [
+            _cell(value, 100 if "diversity" not in key and key != "originality" else 1) for key, value in each.items()
+        ]
+        rows.append(f"| {name} | {' | '.join(cells)} |")
+    return "\n".join(rows) + "\n"
+
+
+def curve_table(curves: Mapping[str, Sequence[Estimate]], middles: Sequence[float]) -> str:
+    """Markdown: recognizability in ten bins of originality with equally many human drawings each."""
+    rows = ["| drawer | " + " | ".join(f"{m:.2f}" for m in middles) + " |", "|---" * (len(middles) + 1) + "|"]
+    for name, each in curves.items():
+        rows.append(f"| {name} | " + " | ".join(f"{100 * e.mean:.1f}" for e in each) + " |")
+    return "\n".join(rows) + "\n"
+
+
+def _cell(value: Estimate, unit: int) -> str:
+    digits = 1 if unit == 100 else 3
+    return f"{unit * value.mean:.{digits}f} ({unit * value.low:.{digits}f} to {unit * value.high:.{digits}f})"
+
+
+def _parts(values: np.ndarray, edges: np.ndarray) -> list[np.ndarray]:
+    return [values[(values >= a) & (values < b)] for a, b in zip(edges, edges[1:], strict=False)]
+
+
+def _write_curves(path: Path, curves: Mapping[str, Sequence[Estimate]], middles: Sequence[float]) -> None:
+    with path.open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["drawer", "originality", "recognizability", "low", "high"])
+        for name, each in curves.items():
+            writer.writerows([name, m, e.mean, e.low, e.high] for m, e in zip(middles, each, strict=True))
+
+
+if __name__ == "__main__":
+    main(fill(EvaluationConfig))
