@@ -14,7 +14,10 @@ BATCH = 256
 
 
 class TorchDenoiser:
-    """A module from noisy (n, 1, 48, 48), angle (n,), exemplar (1, 1, 48, 48) and keep (1,) to velocities."""
+    """A module from noisy (n, 1, 48, 48), angle (n,), exemplar (1, 1, 48, 48) and keep (1,) to velocities.
+
+    Convolutions keep single precision on a GPU too, so that it draws what a CPU draws.
+    """
 
     def __init__(self, network: nn.Module, device: str = "auto") -> None:
         self._device = pick_device(device)
@@ -23,7 +26,8 @@ class TorchDenoiser:
     @torch.inference_mode()
     def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
         """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
-        parts = [self._pass(part, angle, exemplar, keep) for part in self._on_device(noisy).split(BATCH)]
+        with torch.backends.cudnn.flags(allow_tf32=False):
+            parts = [self._pass(part, angle, exemplar, keep) for part in self._on_device(noisy).split(BATCH)]
         return np.asarray(torch.cat(parts).cpu().numpy(), np.float32)
 
     def _pass(self, noisy: torch.Tensor, angle: float, exemplar: Array, keep: bool) -> torch.Tensor:
