@@ -3,6 +3,7 @@
 from engine.engine import Engine, open_engine
 from engine.errors import EngineError
 from engine.frame import draw_at_own_size, exemplar_from_strokes
+from engine.image_file import exemplar_from_image, read_exemplar
 from engine.messages import (
     Cancelled,
     Event,
@@ -35,8 +36,10 @@ __all__ = [
     "Stroke",
     "Variation",
     "draw_at_own_size",
+    "exemplar_from_image",
     "exemplar_from_strokes",
     "installed_models",
     "open_engine",
+    "read_exemplar",
     "svg",
 ]
