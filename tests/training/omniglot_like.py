@@ -7,16 +7,16 @@ from training.omniglot import Omniglot
 CHARACTERS, HANDS, POINTS = 6, 20, 5
 
 
-def invented(seed: int = 0) -> Omniglot:
-    """Six characters of two alphabets, one stroke of five points by twenty shaky hands each."""
+def invented(seed: int = 0, characters: int = CHARACTERS) -> Omniglot:
+    """Characters of two alphabets, half of them each, one stroke of five points by twenty shaky hands."""
     rng = np.random.default_rng(seed)
-    shapes = rng.uniform(15, 90, (CHARACTERS, 1, POINTS, 2))
-    points = shapes + rng.normal(0, 1, (CHARACTERS, HANDS, POINTS, 2))
-    count = CHARACTERS * HANDS
+    shapes = rng.uniform(15, 90, (characters, 1, POINTS, 2))
+    points = shapes + rng.normal(0, 1, (characters, HANDS, POINTS, 2))
+    count = characters * HANDS
     return Omniglot(
-        alphabets=np.array(["Left", "Right"]).repeat(CHARACTERS // 2),
-        characters=np.array([f"{i:02d}" for i in range(CHARACTERS)]),
-        images_packed=np.zeros((CHARACTERS, HANDS, 105, 14), np.uint8),
+        alphabets=np.array(["Left", "Right"]).repeat(characters // 2),
+        characters=np.array([f"{i:02d}" for i in range(characters)]),
+        images_packed=np.zeros((characters, HANDS, 105, 14), np.uint8),
         classes=np.arange(count) // HANDS,
         drawers=np.arange(count) % HANDS,
         points=points.reshape(-1, 2).astype(np.float32),

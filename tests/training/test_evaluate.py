@@ -1,0 +1,48 @@
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import training.evaluate as subject
+from engine.frame import PEN_WIDTH
+from tests.training.omniglot_like import invented
+from training.evaluate import EvaluationConfig, main, read_task
+
+
+@pytest.fixture(autouse=True)
+def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subject, "load_omniglot", lambda part: invented(characters=44))
+
+
+def test_every_character_has_one_exemplar_and_the_other_hands() -> None:
+    task = read_task(invented(characters=44), 0)
+    assert len(task.exemplars) == len(task.humans) == len(task.alphabets) == 44
+    assert {len(images) for images in task.humans} == {19}
+    assert task.exemplars[3].frame.scale * task.exemplars[3].frame.pen_width < PEN_WIDTH
+    for exemplar, humans in zip(task.exemplars, task.humans, strict=True):
+        assert np.abs(humans - exemplar.image).mean(axis=(1, 2)).min() > 0
+
+
+def test_fewer_characters_are_taken_evenly() -> None:
+    task = read_task(invented(characters=44), 22)
+    assert task.alphabets.count("Left") == task.alphabets.count("Right") == 11
+
+
+def test_a_report_has_figures_table_curves_plot_and_sheets(models: Path, tmp_path: Path) -> None:
+    main(EvaluationConfig(tmp_path, guidance=(0.0, 1.0), models=models, critics=models, variations=3))
+    figures = json.loads((tmp_path / "figures.json").read_text())
+    assert list(figures) == ["human", "cfgdm 0", "cfgdm 1"]
+    human, machine = figures["human"], figures["cfgdm 1"]
+    assert human["recognizability"]["mean"] > machine["recognizability"]["mean"]
+    assert human["originality"]["low"] <= human["originality"]["mean"] <= human["originality"]["high"]
+    assert 0 <= human["within alphabet"]["mean"] <= 1
+    rows = list(csv.DictReader((tmp_path / "curves.csv").read_text().splitlines()))
+    assert len(rows) == 30
+    assert [float(row["originality"]) for row in rows[:10]] == sorted(float(row["originality"]) for row in rows[:10])
+    assert "<svg" in (tmp_path / "curves.svg").read_text()
+    assert "| human |" in (tmp_path / "table.md").read_text()
+    with Image.open(tmp_path / "sheet-1.png") as picture:
+        assert picture.size[0] == 4 * 56 * 2
