@@ -18,8 +18,6 @@ from engine.paper import Reading, read_ink
 from engine.vectorize import pen_width, vectorize
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF", "PPM", "ICO", "JPEG2000", "QOI")
-SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".pgm", ".ppm", ".pbm")
-"""What a folder is searched for, in small letters."""
 MOST_PIXELS = 64_000_000
 LONGEST_SIDE = 16_000
 SHORTEST_SIDE = 8

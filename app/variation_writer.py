@@ -1,0 +1,103 @@
+"""Writes the variations of one exemplar as they come, and keeps account of files, scores and seconds."""
+
+import time
+from dataclasses import dataclass, field
+
+import engine
+from app.atomic_file import write_file
+from app.export import ScoreRow, dark_on_white, png
+from app.jobs import Job, Options
+from app.sheet import contact_sheet
+from engine import Event, Finished, Preview, Variation, draw_at_own_size
+
+
+@dataclass
+class Outcome:
+    """What became of a job; its public fields are what `--json` prints."""
+
+    exemplar: str
+    files: list[str] = field(default_factory=list)
+    """The variations in order, then the sheet."""
+    scores: list[ScoreRow] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    timings: dict[str, float] = field(default_factory=dict)
+    """Seconds for `load`, `first_preview`, `sampling`, `scoring`, `vectorising`, `writing`."""
+
+
+class VariationWriter:
+    """Writes one job's variations as they come."""
+
+    def __init__(self, job: Job, options: Options, model: str) -> None:
+        self._job, self._options, self._model = job, options, model
+        self._steps = 0
+        self._variations: list[Variation] = []
+        self.outcome = Outcome(str(job.path), notes=list(job.notes), timings={"writing": 0.0})
+
+    def timed(self) -> "_Timer":
+        return _Timer(self.outcome.timings)
+
+    def take(self, event: Event) -> None:
+        if isinstance(event, Preview):
+            self._steps += not self._variations  # the steps of the first lot, which are those of every lot
+        elif isinstance(event, Variation):
+            self._variations.append(event)
+            with self.timed():
+                self._write(event)
+        elif isinstance(event, Finished):
+            self.outcome.timings |= event.timings
+            with self.timed():
+                self._write_sheet()
+
+    def _write(self, variation: Variation) -> None:
+        frame = self._job.exemplar.frame
+        path = self._job.folder / f"{variation.index:03d}.png"
+        recipe = self._recipe() | {"index": variation.index, "seed": variation.seed}
+        write_file(path, png(dark_on_white(draw_at_own_size(variation.strokes, frame)), recipe))
+        if self._options.has_svg:
+            vector = engine.svg(variation.strokes, frame.width, frame.height, frame.pen_width)
+            write_file(path.with_suffix(".svg"), vector.encode())
+        self.outcome.files.append(str(path))
+        name = path.relative_to(self._options.out).as_posix()
+        scores = variation.scores
+        self.outcome.scores.append(
+            ScoreRow(
+                str(self._job.path),
+                variation.index,
+                name,
+                variation.seed,
+                round(float(scores.originality), 6),
+                round(float(scores.recognizability), 6),
+            )
+        )
+
+    def _write_sheet(self) -> None:
+        options = self._options
+        details = f"{len(self._variations)} variations · {options.family} · guidance {options.guidance:g}"
+        details += f" · {self._steps} steps · seed {options.seed}"
+        sheet = contact_sheet(self._job.path.name, details, self._job.exemplar, self._variations)
+        path = self._job.folder / "sheet.png"
+        write_file(path, png(sheet, self._recipe() | {"seed": options.seed}))
+        self.outcome.files.append(str(path))
+
+    def _recipe(self) -> dict[str, object]:
+        return {
+            "family": self._options.family,
+            "model_sha256": self._model,
+            "guidance": f"{self._options.guidance:g}",
+            "steps": self._steps,
+            "exemplar": self._job.path.name,
+            "exemplar_sha256": self._job.sha256,
+        }
+
+
+class _Timer:
+    """Adds the seconds of a `with` block to `writing`."""
+
+    def __init__(self, timings: dict[str, float]) -> None:
+        self._timings = timings
+
+    def __enter__(self) -> None:
+        self._start = time.perf_counter()
+
+    def __exit__(self, *_: object) -> None:
+        self._timings["writing"] += time.perf_counter() - self._start
