@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 import torch
 from accelerate import Accelerator
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from engine.models.unet import UNet, UNetConfig
+from engine.weights import ModelCard
 from training import checkpoint
 from training.card import device_of
 from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
@@ -61,6 +63,7 @@ class DenoiserTraining:
             else PairSampler(load_omniglot("evaluation_public"), measured)
         )
         self.step, self.seconds = 0, 0.0
+        self.earlier: dict[str, Any] = {}
 
     @property
     def bare(self) -> nn.Module:
@@ -105,9 +108,18 @@ class DenoiserTraining:
             losses.append(velocity_losses(self.averaged, batch, self.accelerator.device, self.precision).mean())
         return float(torch.stack(losses).mean())
 
+    def begin_with(self, model: ModelCard) -> None:
+        """Start from the averaged weights of an earlier run, as its export wrote them."""
+        weights = load_file(model.file)
+        self.bare.load_state_dict(weights)
+        self.averaged.load_state_dict(weights)
+        told = {name: model.card[name] for name in ("drawings_seen", "seconds", "commit")}
+        self.earlier = {"sha256": model.sha256, **told}
+
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on."""
         progress = {
+            "earlier": self.earlier,
             "step": self.step,
             "seconds": self.seconds,
             "fall_from": pace.fall_from,
@@ -122,4 +134,5 @@ class DenoiserTraining:
         """Go on from what `save` wrote; its progress."""
         progress = checkpoint.load(path, self.bare, self.averaged, self.optimizers)
         self.step, self.seconds = progress["step"], progress["seconds"]
+        self.earlier = progress.get("earlier", {})
         return progress

@@ -81,6 +81,7 @@ def told(progress: dict[str, Any]) -> dict[str, Any]:
         "device": progress["device"],
         "steps": progress["step"],
         "drawings_seen": progress["step"] * batch,
+        "earlier": progress.get("earlier", {}),
     }
 
 

@@ -14,6 +14,7 @@ from torch.utils.tensorboard import SummaryWriter
 
 from engine.recipe import Recipe
 from engine.torch_backend import TorchDenoiser
+from engine.weights import find_model
 from training.allocator import keep_memory
 from training.command_line import fill
 from training.denoiser_training import DenoiserConfig, DenoiserTraining
@@ -39,6 +40,8 @@ class Run:
     fall_from: int | None = None
     """Step at which the learning rate begins to fall (training/pace.py)."""
     fall_share: float = 0.35
+    begin_with: str = ""
+    """Name of a shipped model whose weights the run starts from; "" = from nothing."""
     resume: bool = False
     """Go on from the checkpoint in `out`."""
     report_every: int = 25
@@ -118,6 +121,8 @@ def main(run: Run) -> None:
     training = DenoiserTraining(run.training, Accelerator(cpu=run.device == "cpu" or not torch.cuda.is_available()))
     run.out.mkdir(parents=True, exist_ok=True)
     (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
+    if run.begin_with:
+        training.begin_with(find_model(run.begin_with, suffix=".safetensors"))
     if run.resume:
         training.resume(run.out / "checkpoint.safetensors")
     train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share), run)

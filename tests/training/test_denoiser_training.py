@@ -12,6 +12,7 @@ from accelerate import Accelerator
 import training.denoiser_training as subject
 from engine.engine import open_denoiser
 from engine.models.unet import UNetConfig
+from engine.weights import find_model
 from tests.training.omniglot_like import invented
 from training.checkpoint import read_part
 from training.denoiser_training import DenoiserConfig, DenoiserTraining
@@ -89,6 +90,10 @@ def test_a_run_becomes_a_model_that_the_engine_opens_on_both_backends(tmp_path: 
         for backend in ("onnx", "torch")
     ]
     assert abs(velocities[0] - velocities[1]).max() < 1e-4
+    following = tiny(seed=5)
+    following.begin_with(find_model("tiny", tmp_path, ".safetensors"))
+    assert torch.equal(weights(following), weights(training))
+    assert following.earlier["drawings_seen"] == 32
 
 
 def test_held_out_alphabets_are_measured_on_and_not_trained_on() -> None:
