@@ -12,7 +12,7 @@ from engine.specks import span_of_largest, without_cut_patches, without_haze, wi
 
 LEAST_CONTRAST = 0.1
 """Ink that differs less from its paper, in brightness, is not told from it."""
-TONE = 0.04
+TONE = 0.025
 """Brightness within which two pixels have the same tone."""
 TWO_TONES = 0.8
 """Share of pixels in two tones from which a picture is an even drawing and not a photo."""
@@ -22,7 +22,7 @@ NOISE = 5.0
 """Ink in a photo is at least this many standard deviations of the paper's grain away from it."""
 FULL_INK = 75.0
 """Percentile of what differs from the paper that counts as full ink: edges are softer than that."""
-LEAST_SPAN = 0.03
+LEAST_SPAN = 0.05
 """A drawing in a photo has a line of at least this share of the longer side; grain has none."""
 DARK_INK_PREFERRED = 2.0
 """How much more like strokes the light parts of a photo must be before they are taken for the drawing."""
@@ -73,11 +73,18 @@ def _photo(brightness: Image) -> Reading | None:
         limit = max(LEAST_CONTRAST, NOISE * 1.4826 * float(np.median(np.abs(depth))))
         if not _amount(depth, limit):
             continue
-        ink = without_haze(without_cut_patches(without_specks(_scaled(depth, limit, softness=0.5))))
+        ink = _without_surroundings(_scaled(depth, limit, 0.5, 2 * limit))
+        strokes = np.where(ink > 0, depth, np.float32(0))
+        if _amount(strokes, limit):  # once more, full ink being that of the drawing alone
+            ink = _without_surroundings(_scaled(strokes, limit, 0.5, 2 * limit))
         likeness = _likeness_to_strokes(ink, brightness) * (1 if is_light else DARK_INK_PREFERRED)
         if likeness > best_likeness and span_of_largest(ink) > LEAST_SPAN * max(ink.shape):
             best, best_likeness = Reading(ink, is_light, is_unevenly_lit=True), likeness
     return best
+
+
+def _without_surroundings(ink: Image) -> Image:
+    return without_haze(without_cut_patches(without_specks(ink)))
 
 
 def _main_tone(brightness: Image) -> float:
@@ -99,9 +106,12 @@ def _amount(depth: Image, limit: float) -> float:
     return float(depth[depth > limit].sum())
 
 
-def _scaled(depth: Image, limit: float, softness: float) -> Image:
-    """`depth` with paper at 0, full ink at 1 and half-way kept at 0.5, its edges steepened by 1 / `softness`."""
-    full = float(np.percentile(depth[depth > limit], FULL_INK))
+def _scaled(depth: Image, limit: float, softness: float, least: float = 0.0) -> Image:
+    """`depth` with paper at 0, full ink at 1 and half-way kept at 0.5, its edges steepened by 1 / `softness`.
+
+    Full ink is a percentile of what is deeper than `limit`, and not below `least`.
+    """
+    full = max(float(np.percentile(depth[depth > limit], FULL_INK)), least)
     return np.asarray(np.clip((depth / full - 0.5) / softness + 0.5, 0, 1), np.float32)
 
 

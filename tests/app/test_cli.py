@@ -15,7 +15,7 @@ import pytest
 from PIL import Image as Pillow
 
 from app.cli import command_line, run
-from engine import EngineError, Event, GenerationRequest
+from engine import EngineError, Event, GenerationRequest, open_engine
 from tests.fakes import TIMINGS, FakeEngine, fake_models
 from tests.sheets import drawn, photographed
 
@@ -205,6 +205,18 @@ def test_an_engine_that_cannot_be_opened(capsys: pytest.CaptureFixture[str]) -> 
 
     assert run(["generate", "a.png", "--out", "out"], command_line(refuse, fake_models)) == 2
     assert capsys.readouterr().err == "otherhand: cfgdm.onnx is damaged (install the program again)\n"
+    assert not Path("out").exists()
+
+
+def test_a_model_file_with_a_wrong_hash(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("models").mkdir()
+    Path("models/cfgdm.onnx").write_bytes(b"altered weights")
+    Path("models/cfgdm.json").write_text(json.dumps({"sha256": hashlib.sha256(b"weights").hexdigest()}))
+    cli = command_line(lambda family: open_engine(family, Path("models")), fake_models)
+    assert run(["generate", "a.png", "--out", "out"], cli) == 2
+    line = capsys.readouterr().err
+    assert line.startswith("otherhand: cfgdm.onnx is damaged or not the file that its card describes (")
+    assert line.count("\n") == 1
     assert not Path("out").exists()
 
 
