@@ -3,6 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.components import boxes, label
+from engine.contours import contours
+from engine.distance import distance_to_paper
 from engine.skeleton import Points, framed
 
 WIDE = 1.2
@@ -22,15 +25,14 @@ def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Poin
     bare = _bare(mask, points, radius * (1 + SLACK))
     if np.count_nonzero(bare) < LEAST * radius**2:
         return []
-    from scipy.ndimage import distance_transform_edt, find_objects, label
-
-    depth = distance_transform_edt(mask) - 0.5
-    cores, _ = label(depth > WIDE * radius, np.ones((3, 3)))
+    depth = distance_to_paper(mask) - 0.5
+    cores, count = label(depth > WIDE * radius, with_diagonals=True)
     loops = []
-    for core, box in enumerate(find_objects(cores), start=1):
+    for core, box in enumerate(boxes(cores, count), start=1):
         part = tuple(slice(max(side.start - margin, 0), side.stop + margin) for side in box)
-        away = distance_transform_edt(cores[part] != core)
-        is_near = bare[part] & (away < (WIDE + 0.5) * radius)
+        nearby = (WIDE + 0.5) * radius
+        away = distance_to_paper(cores[part] != core, nearby + 1)
+        is_near = bare[part] & (away < nearby)
         if np.count_nonzero(is_near) >= LEAST * radius**2:
             corner = np.array([part[1].start, part[0].start]) + 0.5
             inside = np.where(cores[part] == core, depth[part], 0.0)
@@ -53,11 +55,9 @@ def _bare(mask: NDArray[np.bool_], points: Points, reach: float) -> NDArray[np.b
 
 def _loops(away: NDArray[np.float64], depth: NDArray[np.float64], radius: float) -> list[Points]:
     """The loop one pen radius inside the edge of a blot, and those inside that one."""
-    from skimage.measure import find_contours
-
-    loops = find_contours(away, (WIDE - 1) * radius)
+    loops = contours(away, (WIDE - 1) * radius)
     level = (1 + PITCH) * radius
     while level < depth.max():
-        loops += find_contours(depth, level)
+        loops += contours(depth, level)
         level += PITCH * radius
-    return [loop[:, ::-1] for loop in loops if len(loop) > 2]
+    return [loop for loop in loops if len(loop) > 2]

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageFilter
 
+from engine.components import label
 from engine.messages import Image
 
 SPECK = 0.25
@@ -54,9 +55,7 @@ def _span(mask: NDArray[np.bool_]) -> int:
 
 def _patches(ink: Image) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Number of the patch each pixel (h, w) belongs to, 0 = paper, and the area of each patch, pixels."""
-    from skimage.measure import label
-
-    patches = np.asarray(label(ink > 0.5, connectivity=2), np.intp)
+    patches, _ = label(ink > 0.5, with_diagonals=True)
     return patches, np.bincount(patches.ravel())
 
 

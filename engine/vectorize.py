@@ -7,6 +7,7 @@ from engine.centreline import centre_lines
 from engine.messages import Image, Stroke
 from engine.skeleton import Points, trace
 from engine.skeleton_paths import paths_through
+from engine.thinning import thin
 from engine.working_copy import WorkingCopy, dot_width, working_copy
 
 TOLERANCE = 0.008
@@ -35,9 +36,7 @@ def pen_width(image: Image) -> float:
 
 def _lines(work: WorkingCopy, is_pen_known: bool) -> tuple[list[Points], float]:
     """Centre lines (n, 2) and pen width, in pixels of the working copy."""
-    from skimage.morphology import skeletonize  # half a second to import
-
-    paths = paths_through(trace(skeletonize(work.mask)), work.mask, work.pen)
+    paths = paths_through(trace(thin(work.mask)), work.mask, work.pen)
     lines = [path.points for path in paths if len(path.points) == 1]
     paths = [path for path in paths if len(path.points) > 1]
     pen, points = work.pen, lines

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from engine.components import label
 from engine.messages import Image
 from engine.skeleton import Points
 
@@ -69,9 +70,7 @@ def rough_pen_width(ink: Image) -> float:
 
 def dot_width(work: WorkingCopy) -> float:
     """Diameter of the dots, where there is nothing else, pixels of the working copy."""
-    from scipy.ndimage import label
-
-    dots = max(label(work.mask)[1], 1)
+    dots = max(label(work.mask, with_diagonals=False)[1], 1)
     return float(np.sqrt(4 / np.pi * work.ink.sum() / dots))
 
 

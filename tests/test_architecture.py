@@ -20,6 +20,7 @@ LONGEST_FUNCTION = 50
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "handler"}
 PICKLES = {".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".bin", ".joblib"}
 RUNTIMES = ("torch", "captum", "onnxruntime", "safetensors", "matplotlib", "training")
+TRAINING_ONLY = ("torch", "captum", "diffusers", "matplotlib", "scipy", "skimage", "safetensors", "training")
 ENGINE_WITH_TORCH = ("engine.models", "engine.torch_backend")
 
 SOURCES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
@@ -37,7 +38,12 @@ def modules(room: str) -> list[str]:
 
 def loaded_by(imports: list[str], forbidden: tuple[str, ...]) -> list[str]:
     """Which of the `forbidden` packages a fresh interpreter has loaded after importing the modules."""
-    code = f"import sys, {', '.join(imports)}; print(*[name for name in {forbidden!r} if name in sys.modules])"
+    return loaded_after(f"import {', '.join(imports)}", forbidden)
+
+
+def loaded_after(lines: str, forbidden: tuple[str, ...]) -> list[str]:
+    """Which of the `forbidden` packages a fresh interpreter has loaded after running the lines."""
+    code = f"{lines}\nimport sys; print(*[name for name in {forbidden!r} if name in sys.modules])"
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
     return answer.stdout.split()
@@ -54,6 +60,20 @@ def test_the_engines_door_loads_neither_qt_nor_a_network_runtime() -> None:
 def test_the_engine_loads_torch_only_where_it_is_used() -> None:
     imports = [name for name in modules("engine") if not name.startswith(ENGINE_WITH_TORCH)]
     assert loaded_by(imports, ("torch", "captum", "PySide6", "pyqtgraph", "app", "training")) == []
+
+
+def test_reading_and_tracing_a_drawing_load_no_training_library() -> None:
+    lines = [
+        "import numpy as np",
+        "from engine.image_file import exemplar_from_image",
+        "from engine.paper import read_ink",
+        "from engine.vectorize import vectorize",
+        "page = np.ones((90, 90), np.float32)",
+        "page[30:60, 20:70] = page[70:74, 10:80] = 0",
+        "exemplar = exemplar_from_image(read_ink(page).ink)",
+        "assert exemplar.strokes and vectorize(exemplar.image, 2.2)",
+    ]
+    assert loaded_after("\n".join(lines), TRAINING_ONLY) == []
 
 
 def test_what_is_loaded_is_noticed() -> None:
