@@ -17,7 +17,8 @@ def recognizability(
     the nearest of them in Euclidean distance (Snell et al. 2017). ValueError if there are fewer than `ways` - 1 foils.
     """
     ahead = margins(features, exemplar, foils)
-    return chance((ahead < 0).sum(axis=1), (ahead == 0).sum(axis=1), len(foils), ways)
+    nearer = ~(ahead >= 0)  # what has no place (nan) is recognized as nothing
+    return chance(nearer.sum(axis=1), (ahead == 0).sum(axis=1), len(foils), ways)
 
 
 def margins(features: NDArray[np.float32], exemplar: NDArray[np.float32], foils: NDArray[np.float32]) -> Floats:

@@ -43,4 +43,4 @@ def device_of(device: torch.device, threads: int) -> str:
     """What the training ran on, in words."""
     if device.type == "cuda":
         return str(torch.cuda.get_device_name(device))
-    return f"{platform.machine()} CPU, {threads} threads, bfloat16 convolutions"
+    return f"{platform.machine()} CPU, {threads} thread{'s' * (threads > 1)}, bfloat16 convolutions"

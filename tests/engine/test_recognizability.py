@@ -93,6 +93,11 @@ def test_a_critic_for_whom_everything_is_the_same_guesses() -> None:
     assert recognizability(same[:2], same[0], same) == pytest.approx([1 / 20, 1 / 20])
 
 
+def test_a_drawing_without_a_place_is_not_recognized() -> None:
+    nowhere = np.full((1, 256), np.nan, np.float32)
+    assert recognizability(nowhere, line(0.0)[0], line(*range(1, 31))).tolist() == [0.0]
+
+
 def test_a_foil_that_equals_the_exemplar_ties_exactly() -> None:
     rng = np.random.default_rng(1)
     foils = (1000 * rng.normal(size=(30, 256))).astype(np.float32)
