@@ -96,7 +96,7 @@ class ArcSamples:
         cosine = dot / np.maximum(lengths, 1e-9)
         is_corner = cosine < CORNER
         if is_corner.any():
-            is_corner &= cosine <= cosine[self._narrow.places].min(axis=1)
+            is_corner &= cosine <= cosine.take(self._narrow.places).min(axis=1)
         return np.asarray(is_corner)
 
     def tangents(self) -> Points:
@@ -107,7 +107,7 @@ class ArcSamples:
 
     def starts(self) -> list[int]:
         """The first sample of each path."""
-        return [int(start) for start in np.flatnonzero(self.first == np.arange(len(self.first)))]
+        return np.flatnonzero(self.first == np.arange(len(self.first))).tolist()
 
     def few(self, tolerance: float) -> list[Points]:
         """Each path as few of its samples, chords about `tolerance` from the arc; a loop ends where it began."""
@@ -127,7 +127,7 @@ class ArcSamples:
 
     def _near(self, values: NDArray[np.float64], window: _Window) -> NDArray[np.float64]:
         """The values (n, k, d) of a window."""
-        near = values[window.places]
+        near = values.take(window.places, axis=0)
         near[window.rows, window.columns] = 2 * values[window.pivots] - near[window.rows, window.columns]
         return near
 
@@ -175,4 +175,4 @@ def _evenly(line: Points, closed: bool, spacing: float) -> Points:
     np.cumsum(np.hypot(steps[:, 0], steps[:, 1]), out=along[1:])
     count = max(3, round(along[-1] / spacing)) + 1
     places = np.arange(count - 1 if closed else count) * (along[-1] / (count - 1))
-    return np.stack([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])], axis=1)
+    return np.array([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])]).T

@@ -38,12 +38,12 @@ def centre_lines(
     samples = ArcSamples.along(lines, [path.is_closed for path in paths], SPACING * pen)
     for sigma in SMOOTHING[:-1]:
         samples.smooth(sigma)
-        measured = _centre(samples, ink, pen, step)
-        pen = pen if is_pen_known else measured
+        right, left = _centre(samples, ink, pen, step)
+        pen = pen if is_pen_known else _measured(right, left, pen)
     samples.smooth(SMOOTHING[-1])
     samples.sharpen(CORNER_CUT * pen)
     _pull_ends(samples, paths, ink, pen, step)
-    return samples, measured
+    return samples, pen
 
 
 def _trimmed(path: Path, length: float) -> Points:
@@ -60,15 +60,23 @@ def _trimmed(path: Path, length: float) -> Points:
     return kept if len(kept) > 1 else points
 
 
-def _centre(samples: ArcSamples, ink: Image, pen: float, step: float) -> float:
-    """Moves samples across their path to the middle between the ink's two edges; gives the pen width measured."""
+def _centre(
+    samples: ArcSamples, ink: Image, pen: float, step: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Moves samples across their path to the middle between the ink's edges; gives how far off (n,) those were."""
     tangents = samples.tangents()
-    normals = np.stack([-tangents[:, 1], tangents[:, 0]], axis=1)
-    ways = np.concatenate([normals, -normals])
-    right, left = np.split(distance_to_edge(ink, np.tile(samples.points, (2, 1)), ways, REACH * pen, step), 2)
+    normals = tangents[:, ::-1] * (-1.0, 1.0)
+    ways, both = np.concatenate([normals, -normals]), np.concatenate([samples.points, samples.points])
+    reach, count = distance_to_edge(ink, both, ways, REACH * pen, step), len(normals)
+    right, left = reach[:count], reach[count:]
     shift, trust = _shift(right, left, pen)
-    spread = samples.weighted(np.stack([shift * trust, trust], axis=1), 1.0)
+    spread = samples.weighted(np.array([shift * trust, trust]).T, 1.0)
     samples.points += normals * (spread[:, 0] / np.maximum(spread[:, 1], 0.1))[:, None]
+    return right, left
+
+
+def _measured(right: NDArray[np.float64], left: NDArray[np.float64], pen: float) -> float:
+    """The pen's width where both edges (n,) are clear; `pen` where they are nowhere."""
     is_clear = (right < REACH * pen) & (left < REACH * pen) & (np.abs(right + left - pen) < 0.5 * pen)
     return float(np.median((right + left)[is_clear])) if is_clear.any() else pen
 
@@ -125,11 +133,12 @@ def distance_to_edge(
 def sample(image: Image, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
     """Grey values at points, linear between pixel centres; the outermost pixels go on outside."""
     height, width = image.shape
-    x, y = np.clip(x - 0.5, 0, width - 1.001), np.clip(y - 0.5, 0, height - 1.001)
+    x = np.minimum(np.maximum(x - 0.5, 0), width - 1.001)
+    y = np.minimum(np.maximum(y - 0.5, 0), height - 1.001)
     column, row = x.astype(np.intp), y.astype(np.intp)
     right, down = x - column, y - row
     flat, at = image.ravel(), row * width + column
-    above, below = flat[at], flat[at + width]
-    above = above + right * (flat[at + 1] - above)
-    below = below + right * (flat[at + width + 1] - below)
+    above, below = flat.take(at), flat.take(at + width)
+    above = above + right * (flat.take(at + 1) - above)
+    below = below + right * (flat.take(at + (width + 1)) - below)
     return np.asarray(above + down * (below - above), np.float64)

@@ -15,6 +15,9 @@ FIRST_PASS_ONLY = (3, 6, 7, 67, 97, 99, 129, 133, 193, 208)
 SECOND_PASS_ONLY = (12, 13, 28, 48, 52, 54, 88, 96, 112)
 BOTH_PASSES = (5, 20, 65, 80)
 SURROUNDED = 255
+PAPER = 1024
+"""Added to the neighbours' bits where there is no ink."""
+BITS = np.array([1, 2, 4, 8, 16, 32, 64, 128], np.uint16)
 
 
 def thin(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -23,57 +26,51 @@ def thin(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
     Takes time by the pixel of ink taken off and of edge looked at, however large the paper is.
     """
     width = ink.shape[1] + 2
-    codes = _codes(ink)
-    edge = np.flatnonzero(_is_edge(ink, codes))
-    around = _steps(width)
+    codes, steps = _codes(ink), _steps(width)
+    places = np.empty(codes.size, np.int32)
+    edge = np.flatnonzero(codes < SURROUNDED)
     pass_number = last_change = 0
     while pass_number - last_change < 2:
-        is_gone = IS_TAKEN_OFF[pass_number % 2][codes[edge]]
+        is_gone = IS_TAKEN_OFF[pass_number % 2].take(codes.take(edge))
+        gone = edge[is_gone]
         pass_number += 1
-        if is_gone.any():
-            gone, edge = edge[is_gone], edge[~is_gone]
-            edge = np.concatenate([edge, *_take_off(gone, codes, around)])
+        if len(gone):
+            edge = np.concatenate([edge[~is_gone], _take_off(gone, codes, steps, places)])
             last_change = pass_number
     skeleton = codes == SURROUNDED
     skeleton[edge] = True
     return np.asarray(skeleton.reshape(-1, width)[1:-1, 1:-1])
 
 
-def _steps(width: int) -> list[int]:
-    """From a pixel to its neighbours N, NE, E ... NW, in an image `width` wide laid out as one row."""
-    return [-width, -width + 1, 1, width + 1, width, width - 1, -1, -width - 1]
+def _steps(width: int) -> NDArray[np.intp]:
+    """From a pixel to its neighbours N, NE, E ... NW, (8, 1), in an image `width` wide laid out as one row."""
+    return np.array([-width, -width + 1, 1, width + 1, width, width - 1, -1, -width - 1])[:, None]
 
 
-def _codes(ink: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Which neighbours of each pixel of ink are ink, one bit each; 0 on paper. One row, one pixel of paper around."""
+def _codes(ink: NDArray[np.bool_]) -> NDArray[np.uint16]:
+    """Which neighbours of each pixel are ink, one bit each; one row, one pixel of paper around."""
     height, width = ink.shape[0] + 2, ink.shape[1] + 2
     padded = np.zeros((height, width), np.uint8)
     padded[1:-1, 1:-1] = ink
     flat = padded.ravel()
     codes = np.zeros_like(flat)
     inner = slice(width + 1, flat.size - width - 1)
-    for bit, step in enumerate(_steps(width)):
+    for bit, step in enumerate(_steps(width).ravel().tolist()):
         codes[inner] |= flat[inner.start + step : inner.stop + step] << bit
-    return codes * flat
+    return np.where(flat, codes, codes + np.uint16(PAPER))
 
 
-def _is_edge(ink: NDArray[np.bool_], codes: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Ink that is not surrounded by ink, laid out like `codes`."""
-    is_edge = np.zeros((ink.shape[0] + 2, ink.shape[1] + 2), np.bool_)
-    is_edge[1:-1, 1:-1] = ink
-    return np.asarray(is_edge.ravel() & (codes != SURROUNDED))
-
-
-def _take_off(gone: NDArray[np.intp], codes: NDArray[np.uint8], around: list[int]) -> list[NDArray[np.intp]]:
-    """Makes pixels paper in their neighbours' codes; gives the ink that comes to light."""
-    codes[gone] = 0
-    bared = []
-    for bit, step in enumerate(around):
-        neighbours = gone - step
-        before = codes[neighbours]
-        bared.append(neighbours[before == SURROUNDED])
-        codes[neighbours] = before & (SURROUNDED - (1 << bit))
-    return bared
+def _take_off(
+    gone: NDArray[np.intp], codes: NDArray[np.uint16], steps: NDArray[np.intp], places: NDArray[np.int32]
+) -> NDArray[np.intp]:
+    """Makes pixels paper, in their neighbours' codes too; gives the ink that comes to light. `places` is scratch."""
+    codes[gone] += PAPER
+    neighbours = (gone - steps).ravel()
+    bared = neighbours[codes.take(neighbours) == SURROUNDED]
+    np.subtract.at(codes, neighbours, np.repeat(BITS, len(gone)))
+    order = np.arange(len(bared), dtype=np.int32)
+    places[bared] = order
+    return np.asarray(bared[places.take(bared) == order])  # each once
 
 
 def _rule(is_second: bool) -> NDArray[np.bool_]:
