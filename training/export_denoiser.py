@@ -43,6 +43,7 @@ def main(config: DenoiserExportConfig) -> None:
     difference = export(network, examples(), NAMES, file)
     tensors = file.with_suffix(".safetensors")
     save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
+    tensors.chmod(0o644)
     figures = json.loads(Path(config.figures).read_text()) if config.figures else {}
     hashes = {each.name: file_hash(each) for each in (file, tensors)}
     card = write_card(
