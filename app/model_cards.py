@@ -17,7 +17,7 @@ def described(models: Sequence[ModelCard]) -> str:
 def _lines(model: ModelCard) -> Iterator[str]:
     yield model.name
     entries = {"file": str(model.file), "sha256": model.sha256}
-    entries |= {name: value for name, value in _flat(model.card) if name not in SAID_ANYWAY}
+    entries |= _flat({name: value for name, value in model.card.items() if name not in SAID_ANYWAY})
     width = max(map(len, entries))
     for name, value in entries.items():
         yield f"  {name:<{width}}  {value}"

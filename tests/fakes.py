@@ -65,5 +65,5 @@ def _moved(points: NDArray[np.float32], right: int) -> NDArray[np.float32]:
 
 
 def fake_models() -> tuple[ModelCard, ...]:
-    card = {"data": "drawings made up", "figures": {"recognizability": 0.95}, "sha256": "abc123"}
+    card = {"data": "drawings made up", "figures": {"recognizability": 0.95}, "sha256": {"cfgdm.onnx": "abc123"}}
     return (ModelCard("cfgdm", Path("models/cfgdm.onnx"), "abc123", card),)
