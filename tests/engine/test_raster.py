@@ -54,8 +54,14 @@ def test_cutting_a_stroke_in_two_changes_nothing(x0: float, y0: float, x1: float
 def test_coverage_is_the_distance_to_the_segment(x0: float, y0: float, x1: float, y1: float, pen: float) -> None:
     image = draw([line((x0, y0), (x1, y1))], 48, 48, pen)
     rows, columns = np.mgrid[:48, :48] + 0.5
-    t = np.linspace(0, 1, 2001)[:, None, None]
-    far = np.hypot(columns - (x0 + t * (x1 - x0)), rows - (y0 + t * (y1 - y0))).min(axis=0)
+    far = np.minimum(np.hypot(columns - x0, rows - y0), np.hypot(columns - x1, rows - y1))
+    length = float(np.hypot(x1 - x0, y1 - y0))
+    if length > 0:
+        before, behind = (
+            ((columns - x) * (x1 - x0) + (rows - y) * (y1 - y0)) / length for x, y in ((x0, y0), (x1, y1))
+        )
+        across = np.abs((columns - x0) * (y1 - y0) - (rows - y0) * (x1 - x0)) / length
+        far = np.where((along > 0) & (along < length), np.minimum(far, across), far)
     assert np.abs(image - np.clip(pen / 2 + 0.5 - far, 0, 1)).max() < 0.01
 
 
