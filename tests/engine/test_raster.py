@@ -57,9 +57,7 @@ def test_coverage_is_the_distance_to_the_segment(x0: float, y0: float, x1: float
     far = np.minimum(np.hypot(columns - x0, rows - y0), np.hypot(columns - x1, rows - y1))
     length = float(np.hypot(x1 - x0, y1 - y0))
     if length > 0:
-        before, behind = (
-            ((columns - x) * (x1 - x0) + (rows - y) * (y1 - y0)) / length for x, y in ((x0, y0), (x1, y1))
-        )
+        along = ((columns - x0) * (x1 - x0) + (rows - y0) * (y1 - y0)) / length
         across = np.abs((columns - x0) * (y1 - y0) - (rows - y0) * (x1 - x0)) / length
         far = np.where((along > 0) & (along < length), np.minimum(far, across), far)
     assert np.abs(image - np.clip(pen / 2 + 0.5 - far, 0, 1)).max() < 0.01
