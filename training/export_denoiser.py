@@ -29,6 +29,8 @@ class DenoiserExportConfig:
     name: str = "cfgdm"
     figures: str = ""
     """figures.json of a report whose values the card repeats."""
+    note: str = ""
+    """What else the card should say of the run."""
     sampling: str = "{}"
     """The card's "sampling" as JSON (engine/recipe.py)."""
 
@@ -52,6 +54,7 @@ def main(config: DenoiserExportConfig) -> None:
         network=shape(progress),
         sampling=json.loads(config.sampling),
         figures={"onnx_max_abs_difference": difference} | figures,
+        note=config.note,
         **told(progress),
     )
     print(card.read_text())
