@@ -36,6 +36,14 @@ class Drawings:
         where = np.arange(offsets[-1]) + np.repeat(self.offsets[chosen] - offsets[:-1], lengths)
         return Drawings(self.points[where], self.ends_stroke[where], offsets)
 
+    def followed_by(self, others: "Drawings") -> "Drawings":
+        """These drawings, then the others."""
+        return Drawings(
+            np.concatenate([self.points, others.points]),
+            np.concatenate([self.ends_stroke, others.ends_stroke]),
+            np.concatenate([self.offsets, others.offsets[1:] + self.offsets[-1]]),
+        )
+
     def boxes(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """The upper left and the lower right corner of every drawing's points, (drawings, 2) each."""
         first = self.offsets[:-1]

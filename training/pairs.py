@@ -82,11 +82,7 @@ class PairSampler:
         others = self.table[partners, hands]
         others = np.where(others < 0, self.table[partners].max(axis=1), others)
         placed = beside(whole, self.drawings.take(others).framed(), random)
-        both = Drawings(
-            np.concatenate([whole.points, placed.points]),
-            np.concatenate([whole.ends_stroke, placed.ends_stroke]),
-            np.concatenate([whole.offsets, placed.offsets[1:] + whole.offsets[-1]]),
-        )
+        both = whole.followed_by(placed)
         chosen = np.where(composed, np.arange(len(whole)) + len(whole), np.arange(len(whole)))
         return both.take(chosen).transformed(matrices)
 
@@ -98,11 +94,7 @@ def beside(left: Drawings, right: Drawings, random: np.random.Generator) -> Draw
     shifts[1::2, 0] = (left.boxes()[1] - right.boxes()[0])[:, 0] + random.uniform(2, 6, count)
     shifts[1::2, 1] = random.normal(0, 1.5, count)
     order = np.stack([np.arange(count), np.arange(count) + count], axis=1).ravel()
-    both = Drawings(
-        np.concatenate([left.points, right.points]),
-        np.concatenate([left.ends_stroke, right.ends_stroke]),
-        np.concatenate([left.offsets, right.offsets[1:] + left.offsets[-1]]),
-    ).take(order)
+    both = left.followed_by(right).take(order)
     moved = Drawings(both.points + shifts[both.owners], both.ends_stroke, both.offsets)
     return moved.joined()
 
