@@ -15,8 +15,13 @@ class Denoiser(Protocol):
     the velocity is v = cos(angle) eps - sin(angle) x (Salimans & Ho 2022).
     """
 
-    def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
-        """v for `noisy` (n, 48, 48) at `angle` (0..pi/2) given one `exemplar` (48, 48); it is ignored unless `keep`."""
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
+        """v for `noisy` (n, 48, 48) at `angle` (0..pi/2) given one `exemplar` (48, 48); it is ignored unless `keep`.
+
+        `originality` (n,) is how far from the exemplar each shall end; None or below 0 = as it comes.
+        """
         ...
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from engine.backend import Denoiser, Embedder
 from engine.errors import EngineError
 from engine.generation import Generation, Judge, StoppedError
-from engine.messages import Cancelled, Event, GenerationRequest
+from engine.messages import Cancelled, Event, GenerationRequest, Scored, ScoreRequest
 from engine.noise import SEEDS
 from engine.recipe import Recipe, recipe_from_card
 from engine.weights import SHIPPED, ModelCard, find_model
 
 MOST_STEPS = 1000
 STRONGEST_GUIDANCE = 3.0
+MOST_ORIGINAL = 2.0
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +35,15 @@ class Engine:
         self._check(request)
         return self._events(Generation(request, self._denoiser, self._judge, self._recipe, cancelled))
 
+    def score(self, request: ScoreRequest) -> Scored:
+        """Where drawings that somebody made stand on the plane; EngineError where that fails."""
+        try:
+            scores = self._judge.scores(request.drawings, request.exemplar.image)
+        except Exception as error:
+            _log.exception("Scoring failed")
+            raise EngineError(f"Scoring failed: {error}", "the log has the details") from error
+        return Scored(request.ticket, tuple(scores))
+
     def _events(self, generation: Generation) -> Iterator[Event]:
         try:
             yield from generation.events()
@@ -52,6 +62,8 @@ class Engine:
             raise EngineError(f"{request.count} variations cannot be drawn", "ask for one or more")
         if not 0 <= request.guidance <= STRONGEST_GUIDANCE:
             raise EngineError(f"Guidance {request.guidance:g} is out of range", f"choose 0 to {STRONGEST_GUIDANCE:g}")
+        if request.originality is not None and not 0 <= request.originality <= MOST_ORIGINAL:
+            raise EngineError(f"Originality {request.originality:g} is out of range", f"choose 0 to {MOST_ORIGINAL:g}")
         if request.steps is not None and not 1 <= request.steps <= MOST_STEPS:
             raise EngineError(f"{request.steps} steps are out of range", f"choose 1 to {MOST_STEPS}")
         if not 0 <= request.seed < SEEDS:

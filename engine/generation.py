@@ -6,11 +6,11 @@ from typing import Protocol
 
 import numpy as np
 
-from engine.backend import Denoiser
+from engine.backend import Array, Denoiser
 from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
 from engine.guidance import Guidance
 from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
-from engine.noise import Noise
+from engine.noise import Noise, ranks
 from engine.raster import draw
 from engine.recipe import Recipe
 from engine.sampler import sample
@@ -61,7 +61,13 @@ class Generation:
         steps = request.steps or self.recipe.steps
         done = (lot.start - request.first_index) // LOT * steps
         total = -(-request.count // LOT) * steps
-        guide = Guidance(self.denoiser, request.exemplar.image * 2 - 1, request.guidance, self.recipe.guidance_interval)
+        guide = Guidance(
+            self.denoiser,
+            request.exemplar.image * 2 - 1,
+            request.guidance,
+            self._asked(lot),
+            self.recipe.guidance_interval,
+        )
         noise = Noise(request.seed, lot)
         walk = sample(self.recipe.solver, guide, noise.draw, self.recipe.schedule.angles(steps))
         for _ in range(steps):
@@ -71,6 +77,13 @@ class Generation:
             self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
             yield Preview(request.ticket, done + step.number, total, as_images(step.denoised), lot.start)
         return as_images(step.noisy)
+
+    def _asked(self, lot: range) -> Array | None:
+        """How original each of the lot shall become, (n,)."""
+        wanted = self.request.originality
+        if wanted is not None:
+            return np.full(len(lot), wanted, np.float32)
+        return self.recipe.asked(ranks(self.request.seed, lot))
 
     def _variations(self, lot: range, images: Image) -> Iterator[Variation]:
         drawings = []

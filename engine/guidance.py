@@ -31,6 +31,8 @@ class Guidance:
     """(48, 48), -1 = paper, 1 = ink."""
     strength: float
     """gamma; 0 = no guidance and no second pass."""
+    originality: Array | None = None
+    """(n,), how original each drawing shall become; None = as it comes."""
     interval: tuple[float, float] = (0.0, 2.0)
     """Angles between which there is guidance (Kynkaanniemi et al. 2024)."""
     observe: Observer | None = None
@@ -38,7 +40,7 @@ class Guidance:
 
     def __call__(self, noisy: Array, angle: float) -> Array:
         """The guided velocity (n, 48, 48) of `noisy` (n, 48, 48)."""
-        conditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=True)
+        conditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=True, originality=self.originality)
         unconditional = None
         if self._applies_at(angle):
             unconditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=False)

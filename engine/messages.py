@@ -65,6 +65,8 @@ class GenerationRequest:
     """gamma of design.md: 0 = plain conditional DDPM; 0..3."""
     steps: int | None = None
     """Denoising steps; None = what the family's card recommends."""
+    originality: float | None = None
+    """How original the variations shall become, 0..2; None = each as original as some human's, by the family's card."""
     seed: int = 0
     """Base seed; variation `index` draws its noise from (seed, index)."""
     first_index: int = 0
@@ -72,6 +74,16 @@ class GenerationRequest:
     family: str = "cfgdm"
     ticket: int = 0
     """Given back with every event of this request."""
+
+
+@dataclass(frozen=True)
+class ScoreRequest:
+    """Drawings that somebody made, to be placed on the plane."""
+
+    exemplar: Exemplar
+    drawings: Image
+    """(n, 48, 48), each in the model's frame."""
+    ticket: int = 0
 
 
 @dataclass(frozen=True)
@@ -129,6 +141,15 @@ class Cancelled:
     """The last event of a request that was cancelled."""
 
     ticket: int
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The answer to a `ScoreRequest`."""
+
+    ticket: int
+    scores: tuple[Scores, ...]
+    """One for each drawing, in order."""
 
 
 Event = Preview | Variation | Finished | Cancelled

@@ -22,3 +22,9 @@ class Noise:
         """The next standard normal images (n, 48, 48), one from each variation's generator."""
         images = [generator.standard_normal((SIZE, SIZE), np.float32) for generator in self._generators]
         return np.stack(images)
+
+
+def ranks(seed: int, indices: Iterable[int]) -> NDArray[np.float32]:
+    """One number of 0..1 per variation (n,), each from (base seed, index) too, independent of its noise."""
+    seeds = (np.random.SeedSequence([seed, index], spawn_key=(1,)) for index in indices)
+    return np.array([np.random.Generator(np.random.PCG64(one)).random() for one in seeds], np.float32)

@@ -18,20 +18,28 @@ BATCH = 24
 class OnnxDenoiser:
     """A graph from `noisy` (n, 1, 48, 48), `angle` (n,), `exemplar` (m, 1, 48, 48), `keep` (m,) to `velocity`.
 
-    m is n, or 1 in a graph that reads the exemplar once for the whole batch.
+    m is n, or 1 in a graph that reads the exemplar once for the whole batch. Where it has an input `originality`
+    (n,), it can be asked for that.
     """
 
     def __init__(self, path: Path, threads: int | None = None) -> None:
         self._session = session(path, threads)
         sizes = {each.name: each.shape[0] for each in self._session.get_inputs()}
         self._reads_exemplar_once = sizes["exemplar"] != sizes["noisy"]
+        self._knows_originality = "originality" in sizes
 
-    def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
         """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
-        parts = [self._pass(part, angle, exemplar, keep) for part in batches(noisy)]
+        asked = np.full(len(noisy), -1, np.float32) if originality is None else originality
+        parts = [
+            self._pass(part, angle, exemplar, keep, asks)
+            for part, asks in zip(batches(noisy), batches(asked), strict=True)
+        ]
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
-    def _pass(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+    def _pass(self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array) -> Array:
         repeats = 1 if self._reads_exemplar_once else len(noisy)
         feed = {
             "noisy": noisy[:, None],
@@ -39,6 +47,8 @@ class OnnxDenoiser:
             "exemplar": np.repeat(exemplar[None, None], repeats, axis=0),
             "keep": np.full(repeats, keep, np.float32),
         }
+        if self._knows_originality:
+            feed["originality"] = originality
         (velocity,) = self._session.run(["velocity"], feed)
         return np.asarray(velocity[:, 0], np.float32)
 
@@ -76,6 +86,6 @@ def usable_cores() -> int:
 
 
 def batches(images: Array) -> Iterator[Array]:
-    """The images in order, at most `BATCH` at a time."""
+    """The images (or what belongs to each) in order, at most `BATCH` at a time."""
     for start in range(0, len(images), BATCH):
         yield np.asarray(images[start : start + BATCH], np.float32)

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+import numpy as np
+
+from engine.backend import Array
 from engine.errors import EngineError
 from engine.schedule import Schedule
 
@@ -17,6 +20,18 @@ class Recipe:
     schedule: Schedule = field(default_factory=Schedule)
     guidance_interval: tuple[float, float] = (0.0, 2.0)
     """Angles between which there is guidance."""
+    originality: tuple[float, ...] = ()
+    """Quantiles at equal distances, from the least to the most, of how original variations are asked to be.
+
+    () = they are not asked.
+    """
+
+    def asked(self, ranks: Array) -> Array | None:
+        """What is asked of variations of ranks (n,), 0..1, in the distribution of originality; (n,)."""
+        if not self.originality:
+            return None
+        at = np.linspace(0, 1, len(self.originality))
+        return np.interp(ranks, at, self.originality).astype(np.float32)
 
 
 def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
@@ -32,4 +47,6 @@ def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
     if "guidance_interval" in sampling:
         low, high = sampling["guidance_interval"]
         sampling["guidance_interval"] = (float(low), float(high))
+    if "originality" in sampling:
+        sampling["originality"] = tuple(float(each) for each in sampling["originality"])
     return Recipe(**sampling)

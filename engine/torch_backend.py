@@ -14,7 +14,7 @@ BATCH = 256
 
 
 class TorchDenoiser:
-    """A module from noisy (n, 1, 48, 48), angle (n,), exemplar (1, 1, 48, 48) and keep (1,) to velocities.
+    """A module from noisy, angle, exemplar, keep and originality (engine/models/unet.py) to velocities.
 
     Convolutions keep single precision on a GPU too, so that it draws what a CPU draws.
     """
@@ -24,16 +24,23 @@ class TorchDenoiser:
         self._network = network.eval().to(self._device)
 
     @torch.inference_mode()
-    def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
         """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
+        asked = np.full(len(noisy), -1, np.float32) if originality is None else originality
+        lots = zip(self._on_device(noisy).split(BATCH), self._on_device(asked).split(BATCH), strict=True)
         with torch.backends.cudnn.flags(allow_tf32=False):
-            parts = [self._pass(part, angle, exemplar, keep) for part in self._on_device(noisy).split(BATCH)]
+            parts = [self._pass(part, angle, exemplar, keep, asks) for part, asks in lots]
         return np.asarray(torch.cat(parts).cpu().numpy(), np.float32)
 
-    def _pass(self, noisy: torch.Tensor, angle: float, exemplar: Array, keep: bool) -> torch.Tensor:
+    def _pass(
+        self, noisy: torch.Tensor, angle: float, exemplar: Array, keep: bool, originality: torch.Tensor
+    ) -> torch.Tensor:
         angles = torch.full((len(noisy),), angle, device=self._device)
         kept = torch.full((1,), float(keep), device=self._device)
-        velocity: torch.Tensor = self._network(noisy[:, None], angles, self._on_device(exemplar[None, None]), kept)
+        given = self._on_device(exemplar[None, None])
+        velocity: torch.Tensor = self._network(noisy[:, None], angles, given, kept, originality)
         return velocity[:, 0].float()
 
     def _on_device(self, array: Array) -> torch.Tensor:

@@ -12,12 +12,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from engine.models.unet import UNet, UNetConfig
-from engine.weights import ModelCard
+from engine.weights import ModelCard, find_model
 from training import checkpoint
 from training.card import device_of
 from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
 from training.omniglot import load_omniglot
 from training.optimizer import average, optimizers, set_rate
+from training.originality_meter import OriginalityMeter
 from training.pace import Pace
 from training.pairs import PairConfig, PairSampler
 
@@ -56,12 +57,13 @@ class DenoiserTraining:
         names = np.unique(background.alphabets)
         held = np.isin(names, config.held_out)
         self.sampler = PairSampler(background, config.pairs, names[~held])
-        measured = replace(config.pairs, warped=0.0, composed=0.0)
+        measured = replace(config.pairs, warped=0.0, composed=0.0, dotted=0.0)
         self.measured_on = (
             PairSampler(background, measured, names[held])
             if held.any()
             else PairSampler(load_omniglot("evaluation_public"), measured)
         )
+        self.meter = OriginalityMeter(find_model("simclr"))
         self.step, self.seconds = 0, 0.0
         self.earlier: dict[str, Any] = {}
 
@@ -80,7 +82,11 @@ class DenoiserTraining:
     def batch(self, step: int) -> NoisyBatch:
         """The batch of a step: a pure function of seed, process and step, so that a run can be resumed and repeated."""
         random = np.random.default_rng([self.config.seed, self.accelerator.process_index, step])
-        return noisy_batch(*self.sampler.batch(random), self.config.loss, random)
+        return self._noisy(self.sampler, self.config.loss, random)
+
+    def _noisy(self, sampler: PairSampler, loss: LossConfig, random: np.random.Generator) -> NoisyBatch:
+        exemplars, drawings = sampler.batch(random)
+        return noisy_batch(exemplars, drawings, self.meter.of_pairs(exemplars, drawings), loss, random)
 
     def learn(self, batch: NoisyBatch, rate: float) -> Tensor:
         """One step; the mean loss."""
@@ -100,17 +106,16 @@ class DenoiserTraining:
     def measure(self, batches: int = 8) -> float:
         """Mean loss of the averaged network on alphabets that it is not trained on, always the same pairs and noise."""
         losses = []
+        shown = replace(self.config.loss, exemplar_dropout=0.0, originality_dropout=0.0)
         for i in range(batches):
             random = np.random.default_rng([12345, i])
-            batch = noisy_batch(
-                *self.measured_on.batch(random), replace(self.config.loss, exemplar_dropout=0.0), random
-            )
+            batch = self._noisy(self.measured_on, shown, random)
             losses.append(velocity_losses(self.averaged, batch, self.accelerator.device, self.precision).mean())
         return float(torch.stack(losses).mean())
 
     def begin_with(self, model: ModelCard) -> None:
-        """Start from the averaged weights of an earlier run, as its export wrote them."""
-        weights = load_file(model.file)
+        """Start from the averaged weights of an earlier run, as its export wrote them; parts it lacks stay new."""
+        weights = self.bare.state_dict() | load_file(model.file)
         self.bare.load_state_dict(weights)
         self.averaged.load_state_dict(weights)
         told = {name: model.card[name] for name in ("drawings_seen", "seconds", "commit")}

@@ -17,7 +17,7 @@ from training.checkpoint import read_part
 from training.command_line import fill
 from training.export_onnx import Names, export
 
-NAMES = Names(("noisy", "angle", "exemplar", "keep"), ("velocity",), single=("exemplar", "keep"))
+NAMES = Names(("noisy", "angle", "exemplar", "keep", "originality"), ("velocity",), single=("exemplar", "keep"))
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def examples() -> list[Tensor]:
     """Inputs to export with."""
     random = torch.Generator().manual_seed(0)
     images = torch.randn(3, 1, SIZE, SIZE, generator=random)
-    return [images, torch.tensor([0.2, 0.8, 1.5]), images[:1], torch.ones(1)]
+    return [images, torch.tensor([0.2, 0.8, 1.5]), images[:1], torch.ones(1), torch.tensor([-1.0, 0.3, 0.9])]
 
 
 def shape(progress: dict[str, Any]) -> dict[str, Any]:

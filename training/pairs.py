@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from engine.frame import PEN_WIDTH
 from engine.messages import Image
+from training.dots import dot_places, with_dots
 from training.drawings import Drawings
 from training.omniglot import DRAWERS, Omniglot
 
@@ -24,6 +25,9 @@ class PairConfig:
     """Share of exemplars whose character is sheared, stretched and turned into a new one."""
     composed: float = 0.15
     """Share of exemplars that are made of two characters beside or above each other."""
+    dotted: float = 0.15
+    """Share of exemplars to whose character one to three dots are added; people's own stray dots teach that dots do not
+    matter."""
     exemplar_pen: tuple[float, float] = (1.8, 2.8)
     """Range of the exemplar's pen width in model pixels; targets have 2.2."""
 
@@ -50,11 +54,12 @@ class PairSampler:
         partners = self._partners(classes, random)
         composed = random.random(c.exemplars) < c.composed
         matrices = class_matrices(random, c.exemplars, c.warped)
+        dots = dot_places(random, c.exemplars, c.dotted)
         inks = []
         exemplar_pens = random.uniform(*c.exemplar_pen, c.exemplars).astype(np.float32)
         for column, pens in enumerate([exemplar_pens] + [PEN_WIDTH] * c.targets):
             whole = self._written(classes, partners, hands[:, column], composed, matrices, column, random)
-            inks.append(whole.framed().rendered(pens))
+            inks.append(with_dots(whole.framed(), *dots, random).framed().rendered(pens))
         return inks[0], np.stack(inks[1:], axis=1).reshape(-1, *inks[0].shape[1:])
 
     def _hands(self, classes: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:

@@ -10,7 +10,7 @@ from engine.backend import Denoiser
 from engine.generation import as_images
 from engine.guidance import Guidance
 from engine.messages import Image
-from engine.noise import Noise
+from engine.noise import Noise, ranks
 from engine.recipe import Recipe
 from engine.sampler import sample
 
@@ -21,7 +21,8 @@ EXEMPLAR_COLOUR = (0.75, 0.15, 0.1)
 
 def drawn(denoiser: Denoiser, exemplar: Image, count: int, guidance: float, recipe: Recipe, seed: int = 0) -> Image:
     """Variations (count, 48, 48) of one exemplar (48, 48), straight from the network."""
-    guide = Guidance(denoiser, exemplar * 2 - 1, guidance, recipe.guidance_interval)
+    asked = recipe.asked(ranks(seed, range(count)))
+    guide = Guidance(denoiser, exemplar * 2 - 1, guidance, asked, recipe.guidance_interval)
     noise = Noise(seed, range(count))
     steps = list(sample(recipe.solver, guide, noise.draw, recipe.schedule.angles(recipe.steps)))
     return as_images(steps[-1].noisy)

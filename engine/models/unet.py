@@ -75,6 +75,7 @@ class UNet(nn.Module):
         channels = config.channels
         attends = [i >= config.attention_from for i in range(len(channels))]
         self.time = nn.Sequential(Affine(32, config.time_size), nn.SiLU(), Affine(config.time_size, config.time_size))
+        self.originality = Affine(1 + 32, config.time_size, gain=0.0)
         self.encoder = ExemplarEncoder(config)
         self.stem = Convolution(4, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
@@ -87,13 +88,15 @@ class UNet(nn.Module):
         self.norm = Norm(channels[0])
         self.head = Convolution(channels[0], 4, gain=0.0)
 
-    def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor) -> Tensor:
+    def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor, originality: Tensor) -> Tensor:
         """Noisy (n, 1, 48, 48), angle (n,) in 0..pi/2, exemplar (m, 1, 48, 48) and keep (m,); (n, 1, 48, 48).
 
-        Row i of `noisy` belongs to exemplar i // (n / m).
+        Row i of `noisy` belongs to exemplar i // (n / m) and shall become as original as originality[i], (n,);
+        below 0 = as it comes.
         """
         features = [repeated(level, noisy.shape[0]) for level in self.encoder(exemplar, keep)]
-        time = F.silu(self.time(fourier(angle).to(noisy.dtype)))
+        asked = self.originality(asked_for(originality).to(noisy.dtype))
+        time = F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked)
         x = self.stem(F.pixel_unshuffle(noisy, 2))
         skips = []
         for i, level in enumerate(self.descent):
@@ -110,6 +113,12 @@ def repeated(features: Tensor, count: int) -> Tensor:
     """Features of m exemplars (m, c, h, w) as (count, c, h, w), each repeated count / m times."""
     m, c, h, w = features.shape
     return features[:, None].expand(m, count // m, c, h, w).reshape(count, c, h, w)
+
+
+def asked_for(originality: Tensor) -> Tensor:
+    """Originalities (n,) as (n, 33): whether there is one, then `fourier` of it, 0..2 as a quarter turn."""
+    is_said = (originality >= 0).float()[:, None]
+    return torch.cat([is_said, is_said * fourier(originality.clamp(0, 2) * (math.pi / 4))], dim=1)
 
 
 def fourier(angle: Tensor) -> Tensor:

@@ -1,0 +1,35 @@
+"""What the user has set for the next generation."""
+
+from dataclasses import dataclass
+
+from engine import Exemplar, GenerationRequest
+
+
+@dataclass(frozen=True)
+class GenerationSettings:
+    """Everything of a request but the exemplar."""
+
+    family: str = "cfgdm"
+    count: int = 24
+    guidance: float = 1.0
+    """0..3, original to recognizable."""
+    steps: int | None = None
+    """None = what the family's card recommends."""
+    seed: int = 0
+    is_seed_locked: bool = True
+    """Whether Generate keeps the seed; otherwise it takes the next."""
+    originality: float | None = None
+    """0..2, how original the variations shall become; None = as people's are."""
+
+    def request(self, exemplar: Exemplar, ticket: int, first_index: int = 0) -> GenerationRequest:
+        return GenerationRequest(
+            exemplar,
+            count=self.count,
+            guidance=self.guidance,
+            steps=self.steps,
+            originality=self.originality,
+            seed=self.seed,
+            first_index=first_index,
+            family=self.family,
+            ticket=ticket,
+        )
