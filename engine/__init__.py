@@ -19,7 +19,7 @@ from engine.messages import (
     Stroke,
     Variation,
 )
-from engine.svg import svg
+from engine.svg import curves, svg
 from engine.weights import ModelCard, installed_models
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Scores",
     "Stroke",
     "Variation",
+    "curves",
     "draw_at_own_size",
     "exemplar_from_image",
     "exemplar_from_strokes",

@@ -25,16 +25,23 @@ def svg(strokes: Iterable[Stroke], width: int, height: int, pen_width: float) ->
 
 def path_data(points: NDArray[np.float32]) -> str:
     """The `d` of a path through points (n, 2): one cubic curve a segment; a dot is a line without length."""
+    pieces = curves(points)
+    if not len(pieces):
+        return f"M{_pair(np.asarray(points[0], np.float64))}h0"
+    return f"M{_pair(pieces[0, 0])}" + "".join(f"C{_pair(a)} {_pair(b)} {_pair(end)}" for _, a, b, end in pieces)
+
+
+def curves(points: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Smooth cubic curves through points (n, 2), for whoever draws strokes as vectors.
+
+    (m, 4, 2): start, two control points and end of each, in the points' unit; m = 0 for a dot.
+    """
     line = np.asarray(points, np.float64)
     line = line[np.concatenate([[True], (np.diff(line, axis=0) != 0).any(axis=1)])]
     if len(line) == 1:
-        return f"M{_pair(line[0])}h0"
+        return np.empty((0, 4, 2))
     leaving, arriving = _handles(line)
-    curves = (
-        f"C{_pair(line[i] + leaving[i])} {_pair(line[i + 1] - arriving[i])} {_pair(line[i + 1])}"
-        for i in range(len(line) - 1)
-    )
-    return f"M{_pair(line[0])}" + "".join(curves)
+    return np.stack([line[:-1], line[:-1] + leaving, line[1:] - arriving, line[1:]], axis=1)
 
 
 def _handles(line: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
