@@ -1,0 +1,107 @@
+"""What Fusion does not give by palette alone: rounded buttons and cards, room to breathe, focus that is seen."""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+SHEET = Template("""
+QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 5px 7px; }
+
+QPushButton {
+    background: $button; color: $text; border: 1px solid $rule; border-radius: 7px; padding: 6px 14px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:checked { background: $tint; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { background: $window; color: $faded; }
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 7px 18px;
+}
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:pressed { background: $accent_pressed; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 6px 17px; }
+QPushButton[primary="true"]:disabled { background: $rule; color: $faded; border-color: $rule; }
+
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 7px; padding: 4px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $tint; border-color: $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px; }
+QToolButton:disabled { color: $faded; }
+QToolButton::menu-indicator { image: none; }
+
+QFrame[card="true"] { background: $base; border: 1px solid $rule; border-radius: 10px; }
+QFrame[card="true"] QLabel { background: transparent; border: none; }
+QLabel[heading="true"] { font-weight: 600; }
+QLabel[faint="true"] { color: $faint; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $rule; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $knob; border: 1px solid $dim;
+}
+QSlider::handle:horizontal:hover { border-color: $accent; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QSlider::sub-page:horizontal:disabled { background: $rule; }
+QSlider::handle:horizontal:disabled { background: $window; border-color: $rule; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: $rule; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: $base; color: $text; border: 1px solid $rule; padding: 5px 0; }
+QMenu::item { padding: 6px 28px 6px 14px; }
+QMenu::item:selected { background: $tint; }
+QMenu::item:disabled { color: $faded; }
+QMenu::separator { height: 1px; background: $rule; margin: 5px 10px; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $rule; }
+QSplitter::handle:focus { background: $accent; }
+""")
+
+
+def style_sheet(palette: QPalette, dark: bool) -> str:
+    """The sheet in a palette's colours.
+
+    Widgets ask for a part in it by property: `primary` on the one button that matters, `card` on a frame,
+    `heading` and `faint` on labels.
+    """
+    role = QPalette.ColorRole
+    accent, base = palette.color(role.Accent), palette.color(role.Base)
+    lift = 108 if dark else 104
+    colours = {
+        "window": palette.color(role.Window),
+        "base": base,
+        "button": palette.color(role.Button),
+        "text": palette.color(role.WindowText),
+        "faint": palette.color(role.PlaceholderText),
+        "faded": palette.color(QPalette.ColorGroup.Disabled, role.ButtonText),
+        "rule": palette.color(role.Mid),
+        "dim": palette.color(role.Dark),
+        "hover": palette.color(role.Midlight),
+        "pressed": palette.color(role.Mid),
+        "knob": palette.color(role.ButtonText) if dark else palette.color(role.Light),
+        "tint": mixed(base, accent, 0.24 if dark else 0.14),
+        "accent": accent,
+        "accent_hover": accent.lighter(lift),
+        "accent_pressed": accent.darker(112),
+        "on_accent": palette.color(role.HighlightedText),
+        "tip": palette.color(role.ToolTipBase),
+        "on_tip": palette.color(role.ToolTipText),
+    }
+    return SHEET.substitute({name: colour.name() for name, colour in colours.items()})
+
+
+def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    """`share` (0..1) of a colour on a ground, opaque."""
+    parts = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
+    red, green, blue = (round(below + share * (above - below)) for below, above in parts)
+    return QColor(red, green, blue)
