@@ -38,7 +38,7 @@ class Engine:
     def score(self, request: ScoreRequest) -> Scored:
         """Where drawings that somebody made stand on the plane; EngineError where that fails."""
         try:
-            scores = self._judge.scores(request.drawings, request.exemplar.image)
+            scores = self._judge.scores(request.drawings, request.exemplar.image) if len(request.drawings) else []
         except Exception as error:
             _log.exception("Scoring failed")
             raise EngineError(f"Scoring failed: {error}", "the log has the details") from error

@@ -48,9 +48,13 @@ class TorchDenoiser:
 
 
 def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
-    """The U-Net whose shape is the card's "network", with the weights of the model's safetensors file."""
+    """The U-Net whose shape is the card's "network", with the weights of the model's safetensors file.
+
+    A file of the time before originality could be asked for draws as it comes, whatever is asked.
+    """
     network = UNet(UNetConfig(**model.card["network"]))
-    network.load_state_dict(load_file(model.file))
+    unasked = {f"originality.{name}": torch.zeros_like(part) for name, part in network.originality.named_parameters()}
+    network.load_state_dict(unasked | load_file(model.file))
     return TorchDenoiser(network, device)
 
 

@@ -12,14 +12,21 @@ from engine.engine import Engine, open_engine
 from engine.errors import EngineError
 from engine.generation import LOT
 from engine.guidance import Guidance
-from engine.messages import Cancelled, Event, Exemplar, Finished, GenerationRequest, Preview, Variation
-from engine.noise import Noise
+from engine.messages import (
+    Cancelled,
+    Event,
+    Exemplar,
+    Finished,
+    GenerationRequest,
+    Preview,
+)
+from engine.noise import Noise, ranks
 from engine.onnx_backend import OnnxDenoiser
 from engine.recipe import Recipe
 from engine.sampler import sample
 from engine.schedule import Schedule
 from engine.torch_backend import TorchDenoiser
-from tests.engine.conftest import CountingDenoiser, ExemplarDenoiser, InkJudge, TinyDenoiser
+from tests.engine.conftest import CountingDenoiser, ExemplarDenoiser, InkJudge, TinyDenoiser, variations
 
 
 @pytest.fixture
@@ -32,20 +39,8 @@ def engine(denoiser: CountingDenoiser) -> Engine:
     return Engine("cfgdm", denoiser, InkJudge(), Recipe(steps=4))
 
 
-@pytest.fixture
-def request_of(exemplar: Exemplar) -> Callable[..., GenerationRequest]:
-    def build(**changes: Any) -> GenerationRequest:
-        return replace(GenerationRequest(exemplar, count=3, ticket=7), **changes)
-
-    return build
-
-
 def kinds(events: list[Event]) -> list[str]:
     return [type(event).__name__ for event in events]
-
-
-def variations(events: list[Event]) -> list[Variation]:
-    return [event for event in events if isinstance(event, Variation)]
 
 
 def test_there_is_a_preview_per_step_then_the_variations_then_the_end(
@@ -154,6 +149,9 @@ def test_cancel_works_between_variations_too(engine: Engine, request_of: Callabl
         ({"guidance": -0.1}, "Guidance -0.1"),
         ({"guidance": 3.5}, "Guidance 3.5"),
         ({"guidance": float("nan")}, "Guidance nan"),
+        ({"originality": -0.1}, "Originality -0.1"),
+        ({"originality": 2.1}, "Originality 2.1"),
+        ({"originality": float("nan")}, "Originality nan"),
         ({"steps": 0}, "0 steps"),
         ({"steps": 1001}, "1001 steps"),
         ({"seed": -1}, "Seed -1"),
@@ -173,7 +171,9 @@ def test_what_goes_wrong_inside_is_an_engine_error_too(
     request_of: Callable[..., GenerationRequest], caplog: pytest.LogCaptureFixture
 ) -> None:
     class Broken:
-        def velocity(self, noisy: Array, angle: float, exemplar: Array, keep: bool) -> Array:
+        def velocity(
+            self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+        ) -> Array:
             raise MemoryError("no room")
 
     with pytest.raises(EngineError, match="Drawing failed: no room"):
@@ -186,10 +186,11 @@ def test_a_variation_depends_on_its_seed_alone_whatever_count_batch_and_backend(
     models: Path, tiny: TinyDenoiser, exemplar: Exemplar, solver: str
 ) -> None:
     """The tolerance that the project states: 1e-4 of the range from paper to ink."""
+    recipe = Recipe(originality=(0.1, 0.5, 1.5))
     onnx, torch = OnnxDenoiser(models / "cfgdm.onnx", threads=1), TorchDenoiser(tiny, "cpu")
 
     def drawn(denoiser: OnnxDenoiser | TorchDenoiser, indices: range) -> Array:
-        guide = Guidance(denoiser, exemplar.image * 2 - 1, 1.0)
+        guide = Guidance(denoiser, exemplar.image * 2 - 1, 1.0, recipe.asked(ranks(3, indices)))
         *_, last = sample(solver, guide, Noise(3, indices).draw, Schedule().angles(6))
         return np.asarray(last.noisy / 2, np.float32)
 

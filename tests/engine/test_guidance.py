@@ -32,6 +32,23 @@ def test_the_second_pass_is_made_only_where_there_is_guidance(gamma: float, angl
     assert denoiser.passes == passes
 
 
+def test_only_the_pass_with_the_exemplar_is_told_how_original_to_be() -> None:
+    told: list[tuple[bool, Array | None]] = []
+
+    class Told(ExemplarDenoiser):
+        def velocity(
+            self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+        ) -> Array:
+            told.append((keep, originality))
+            return super().velocity(noisy, angle, exemplar, keep)
+
+    asked = np.array([0.3, 0.9], np.float32)
+    Guidance(Told(), Y, 1.0, asked)(X, 0.5)
+    (shown, given), (hidden, nothing) = told
+    assert (shown, hidden, nothing) == (True, False, None)
+    assert given is asked
+
+
 def test_an_observer_is_told_both_predictions() -> None:
     told: list[Predictions] = []
     guidance = Guidance(ExemplarDenoiser(), Y, 1.0, interval=(0.3, 2.0), observe=told.append)

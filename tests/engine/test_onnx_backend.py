@@ -3,6 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.backend import Array
 from engine.errors import EngineError
 from engine.onnx_backend import BATCH, OnnxDenoiser, OnnxEmbedder
 from engine.torch_backend import TorchDenoiser
@@ -11,17 +12,42 @@ from tests.engine.conftest import TinyDenoiser
 EXEMPLAR = np.where(np.eye(48), 1, -1).astype(np.float32)
 
 
+ASKED = np.linspace(0, 2, 30).astype(np.float32)
+
+
 @pytest.mark.parametrize("name", ["cfgdm", "cfgdm_once"])
 @pytest.mark.parametrize("keep", [True, False])
+@pytest.mark.parametrize("asked", [None, ASKED])
 def test_onnx_and_torch_give_the_same_velocity(
-    models: Path, tiny: TinyDenoiser, rng: np.random.Generator, name: str, keep: bool
+    models: Path, tiny: TinyDenoiser, rng: np.random.Generator, name: str, keep: bool, asked: Array | None
 ) -> None:
     noisy = rng.standard_normal((30, 48, 48), np.float32)
-    onnx = OnnxDenoiser(models / f"{name}.onnx").velocity(noisy, 0.7, EXEMPLAR, keep)
-    torch = TorchDenoiser(tiny, "cpu").velocity(noisy, 0.7, EXEMPLAR, keep)
+    onnx = OnnxDenoiser(models / f"{name}.onnx").velocity(noisy, 0.7, EXEMPLAR, keep, asked)
+    torch = TorchDenoiser(tiny, "cpu").velocity(noisy, 0.7, EXEMPLAR, keep, asked)
     assert onnx.dtype == torch.dtype == np.float32
     assert onnx.shape == (30, 48, 48)
     assert onnx == pytest.approx(torch, abs=1e-5)
+
+
+@pytest.mark.parametrize("backend", ["onnx", "torch"])
+def test_each_drawing_is_asked_for_its_own_originality(
+    models: Path, tiny: TinyDenoiser, rng: np.random.Generator, backend: str
+) -> None:
+    denoiser = OnnxDenoiser(models / "cfgdm.onnx") if backend == "onnx" else TorchDenoiser(tiny, "cpu")
+    noisy = np.repeat(rng.standard_normal((1, 48, 48), np.float32), 30, axis=0)
+    together = denoiser.velocity(noisy, 0.7, EXEMPLAR, keep=True, originality=ASKED)
+    assert np.abs(np.diff(together, axis=0)).max(axis=(1, 2)).min() > 1e-4
+    alone = denoiser.velocity(noisy[:1], 0.7, EXEMPLAR, keep=True, originality=ASKED[-1:])
+    assert together[-1:] == pytest.approx(alone, abs=1e-6)
+
+
+@pytest.mark.parametrize("asked", [None, ASKED])
+def test_a_graph_that_cannot_be_asked_draws_as_it_comes(
+    models: Path, rng: np.random.Generator, asked: Array | None
+) -> None:
+    noisy = rng.standard_normal((30, 48, 48), np.float32)
+    unasked = OnnxDenoiser(models / "cfgdm_unasked.onnx").velocity(noisy, 0.7, EXEMPLAR, True, asked)
+    assert unasked == pytest.approx(OnnxDenoiser(models / "cfgdm.onnx").velocity(noisy, 0.7, EXEMPLAR, True), abs=1e-5)
 
 
 def test_the_exemplar_counts_only_when_it_is_kept(models: Path) -> None:
