@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from engine import Exemplar, Image, Scores, Stroke
+import numpy as np
+
+from engine import Exemplar, Frame, Image, Scores, Stroke
 
 HAND = "hand"
 """The "family" of what the user draws himself."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Drawing:
-    """A drawing with what it is a drawing of, and how it came to be."""
+    """A drawing with what it is a drawing of, and how it came to be; equal only to itself."""
 
     key: int
     """Unique in the session, rising, never used again."""
@@ -40,3 +42,15 @@ class Drawing:
     @property
     def is_finished(self) -> bool:
         return self.scores is not None
+
+
+def fingerprint(exemplar: Exemplar) -> tuple[bytes, Frame]:
+    """What the engine draws from, so that two exemplars can be compared; times and pressures do not count."""
+    return exemplar.image.tobytes(), exemplar.frame
+
+
+def is_same(one: Exemplar | None, other: Exemplar | None) -> bool:
+    """Whether the engine would draw the same from both; None = a blank page."""
+    if one is None or other is None:
+        return one is other
+    return one is other or (one.frame == other.frame and np.array_equal(one.image, other.image))

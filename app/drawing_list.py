@@ -47,13 +47,13 @@ class DrawingList(QAbstractListModel):
 
     def replace(self, drawings: Iterable[Drawing]) -> None:
         """Put each in the place of the one with its key; those that are not in the list any more are ignored."""
-        rows = []
+        rows = set()
         for drawing in drawings:
             if (row := self._rows.get(drawing.key)) is not None:
                 self._drawings[row] = drawing
-                rows.append(row)
-        if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+                rows.add(row)
+        for first, last in runs(sorted(rows)):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def remove(self, keys: Iterable[int]) -> list[tuple[int, Drawing]]:
         """Take drawings out; each with the row that it had, in rising order, as `restore` wants them."""
@@ -70,8 +70,9 @@ class DrawingList(QAbstractListModel):
 
     def restore(self, gone: Sequence[tuple[int, Drawing]]) -> None:
         """Put back what `remove` gave, each in its old place as far as there is one."""
-        for row, drawing in gone:
-            self.insert_at(min(row, len(self._drawings)), [drawing])
+        by_row = dict(gone)
+        for first, last in runs(sorted(by_row)):
+            self.insert_at(min(first, len(self._drawings)), [by_row[row] for row in range(first, last + 1)])
 
     def reset(self, drawings: Iterable[Drawing] = ()) -> None:
         """Other drawings instead of all of these."""

@@ -16,6 +16,12 @@ class EngineProcess(QObject):
     """The child is gone, and with it what it was asked; a new one is being started."""
     started = Signal()
     """A child is ready for requests."""
+    gave_up = Signal(str, str)
+    """Message and hint: it died too often; the next request is another try."""
+
+    def start(self) -> None:
+        """Have a child ready before the first request; without it the first request starts one."""
+        raise NotImplementedError
 
     def generate(self, request: GenerationRequest) -> None:
         """Ask for variations; every earlier generation is cancelled."""

@@ -1,17 +1,32 @@
 """What the window shows: the exemplar, its variations, the user's own drawings, the selection, status and errors."""
 
-from collections.abc import Iterable
+import itertools
+import math
+import time
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aim import AimProgress, Region
-from app.document import Document
+from app.document import Document, Sheet
+from app.drawing import HAND, Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.generation_settings import GenerationSettings
+from app.generation_tracker import GenerationTracker
+from app.generations import Generations, wish
+from app.hand_scores import HandScores, moved
+from app.live import Live
+from app.page import Page
 from app.selection import Selection
-from app.status import Status
-from engine import Exemplar
+from app.session_undo import Add, Delete, SetFavourite
+from app.snapshot import Snapshot
+from app.status import Activity, Status
+from engine import EngineError, Exemplar, Scored
+
+SEEDS = 2**32
+"""Seeds are below this."""
 
 
 class Session(QObject):
@@ -26,67 +41,266 @@ class Session(QObject):
     exemplar_changed = Signal()
     aim_changed = Signal()
 
-    def __init__(self, document: Document, engine: EngineProcess, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        engine: EngineProcess,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self.document = document
         self.engine = engine
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
+        self._settings = GenerationSettings()
+        self._exemplar: Exemplar | None = None
+        self._status = Status()
+        self._has_error = False
+        self._tickets, self._keys = itertools.count(1), itertools.count(1)
+        self._live = Live(clock)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._tracker = GenerationTracker(engine, self._new_ticket, clock, self)
+        self._generations = Generations(self.drawings, self._tracker, self._keys, self._new_ticket, self)
+        self._hand = HandScores(self.drawings, engine.score, self._new_ticket)
+        self._listen()
+        self._read_page(Sheet.CHARACTER)
+        self._live.sent(self._wish())
+
+    def _listen(self) -> None:
+        self._timer.timeout.connect(self._generate_if_due)
+        self.document.page_changed.connect(self._read_page)
+        self.document.stroke_begun.connect(self._begin_stroke)
+        self.document.stroke_ended.connect(self._end_stroke)
+        self.drawings.rowsInserted.connect(self._hand.refresh)
+        self._tracker.changed.connect(self._refresh)
+        self._tracker.finished.connect(self._end_run)
+        self._generations.aim_changed.connect(self.aim_changed)
+        self._generations.set_finished.connect(self._live.took)
+        self._tracker.failed.connect(self._fail)
+        self.engine.event_arrived.connect(self._take)
+        self.engine.request_failed.connect(self._fail_scoring)
+        self.engine.started.connect(self._note_start)
+        self.engine.gave_up.connect(self._fail)
 
     @property
     def status(self) -> Status:
-        raise NotImplementedError
+        return self._status
 
     @property
     def settings(self) -> GenerationSettings:
-        raise NotImplementedError
+        return self._settings
 
     @property
     def exemplar(self) -> Exemplar | None:
         """Of the character's page as it is now; None while that is blank."""
-        raise NotImplementedError
+        return self._exemplar
 
     @property
     def aim_progress(self) -> AimProgress | None:
         """Of the search that runs or was the last one; None before the first."""
-        raise NotImplementedError
+        return self._generations.aim_progress
 
     def set_settings(self, settings: GenerationSettings) -> None:
         """Other settings; live generation follows them."""
-        raise NotImplementedError
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
+            self._follow()
 
     def generate(self) -> None:
         """Draw now: a new set for the page and settings as they are. Favourites and own drawings stay."""
-        raise NotImplementedError
+        if not self._settings.is_seed_locked:
+            self.set_settings(replace(self._settings, seed=(self._settings.seed + 1) % SEEDS))
+        self._generate()
 
     def stop(self) -> None:
         """No further pass of the network; what is finished stays, unfinished drawings go."""
-        raise NotImplementedError
+        self._live.sent(self._wish())
+        self._generations.stop()
+        self._follow()
 
     def more(self) -> None:
         """As many further variations, of further indices of the same seed, behind those that are there."""
-        raise NotImplementedError
+        if exemplar := self._exemplar_or_error():
+            self._generations.more(exemplar, self._settings)
 
     def more_like(self, key: int) -> None:
         """Make that drawing the exemplar (can be undone), and draw."""
-        raise NotImplementedError
+        drawing = self.drawings.get(key)
+        if drawing is None:
+            return
+        frame = drawing.exemplar.frame
+        page = Page(frame.width, frame.height, frame.pen_width, drawing.strokes)
+        if page.is_blank:
+            self._raise(self.tr("That drawing has no ink to start from"), self.tr("choose another one"))
+            return
+        self.document.change(page, self.tr("More like this"))
+        self._generate()
 
     def aim(self, region: Region) -> None:
         """Search for variations inside the region; those that land outside are not kept."""
-        raise NotImplementedError
+        if exemplar := self._exemplar_or_error():
+            self._generations.aim(region, exemplar, self._settings)
 
     def keep_hand(self) -> None:
         """Take the page of the user's hand as a drawing of the exemplar, have it scored, and give a blank page."""
-        raise NotImplementedError
+        page, exemplar = self.document.page(Sheet.HAND), self._exemplar_or_error()
+        if exemplar is None:
+            return
+        try:
+            drawn = page.exemplar()
+        except EngineError as error:
+            self._raise(error.message, error.hint)
+            return
+        strokes = moved(drawn.strokes, drawn.frame, exemplar.frame)
+        drawing = Drawing(next(self._keys), exemplar, drawn.image, strokes, family=HAND)
+        what = self.tr("Own drawing")
+        self.document.undo_stack.beginMacro(what)
+        self.document.undo_stack.push(Add(self.drawings, drawing, what))
+        self.document.change(replace(page, strokes=()), what, Sheet.HAND)
+        self.document.undo_stack.endMacro()
 
     def delete(self, keys: Iterable[int]) -> None:
         """Take drawings away; can be undone."""
-        raise NotImplementedError
+        if gone := [key for key in keys if self.drawings.get(key) is not None]:
+            self.document.undo_stack.push(Delete(self.drawings, gone, self.tr("Delete drawings")))
 
     def delete_others(self) -> None:
         """Take all away but favourites and own drawings; can be undone."""
-        raise NotImplementedError
+        self.delete([each.key for each in self.drawings.drawings if not (each.is_favourite or each.is_by_hand)])
 
     def set_favourite(self, keys: Iterable[int], is_favourite: bool) -> None:
         """Pin drawings, or not any more; can be undone."""
-        raise NotImplementedError
+        what = self.tr("Add to favourites") if is_favourite else self.tr("Remove from favourites")
+        command = SetFavourite(self.drawings, keys, is_favourite, what)
+        if command.changes_something:
+            self.document.undo_stack.push(command)
+
+    def snapshot(self) -> Snapshot:
+        """What a file keeps: the pages, every drawing that is not being drawn, and the settings."""
+        kept = tuple(each for each in self.drawings.drawings if each.is_finished or each.is_by_hand)
+        return Snapshot(self.document.page(), self.document.page(Sheet.HAND), kept, self._settings)
+
+    def restore(
+        self, page: Page, hand_page: Page | None, drawings: Iterable[Drawing], settings: GenerationSettings
+    ) -> None:
+        """Show a document instead of this one; nothing is generated. The drawings get keys of this session."""
+        self._generations.stop()
+        self.drawings.reset(replace(each, key=next(self._keys)) for each in drawings)
+        self.set_settings(settings)
+        self.document.open(page, hand_page)
+        self._live.sent(self._wish())
+        indices = [each.index + 1 for each in self.drawings.drawings if not each.is_by_hand]
+        self._generations.reset(self._wish() if indices else None, max(indices, default=0))
+        self._hand.refresh()
+        self._follow()
+
+    # What the document says
+
+    def _read_page(self, sheet: Sheet) -> None:
+        if sheet is not Sheet.CHARACTER:
+            return
+        page, before = self.document.page(), self._exemplar
+        try:
+            self._exemplar = None if page.is_blank else page.exemplar()
+        except EngineError as error:
+            self._exemplar = None
+            self._raise(error.message, error.hint)
+        if not is_same(before, self._exemplar):
+            self.exemplar_changed.emit()
+            self._hand.score_against(self._exemplar)
+        self._follow()
+
+    def _begin_stroke(self) -> None:
+        self._live.is_pen_down = True
+        self._follow()
+
+    def _end_stroke(self) -> None:
+        self._live.is_pen_down = False
+        self._follow()
+
+    # What is asked of the engine
+
+    def _new_ticket(self) -> int:
+        return next(self._tickets)
+
+    def _wish(self) -> Hashable | None:
+        return wish(self._exemplar, self._settings)
+
+    def _follow(self) -> None:
+        self._live.want(self._wish())
+        wait = self._live.wait()
+        if wait is None:
+            self._timer.stop()
+        else:
+            self._timer.start(math.ceil(wait * 1000))
+        self._refresh()
+
+    def _generate_if_due(self) -> None:
+        wait = self._live.wait()
+        if wait == 0:
+            self._generate()
+        elif wait is not None:
+            self._timer.start(math.ceil(wait * 1000))
+
+    def _generate(self) -> None:
+        if exemplar := self._exemplar_or_error():
+            self._live.sent(self._wish())
+            self._generations.draw(exemplar, self._settings)
+            self._follow()
+
+    def _exemplar_or_error(self) -> Exemplar | None:
+        if self._exemplar is None:
+            self._raise(self.tr("There is no ink to start from"), self.tr("draw something first"))
+        return self._exemplar
+
+    # What the engine says
+
+    def _take(self, event: object) -> None:
+        if isinstance(event, Scored) and self._hand.take(event):
+            self._clear_error()
+            self._hand.refresh()
+
+    def _fail_scoring(self, ticket: int, message: str, hint: str) -> None:
+        if self._hand.forget(ticket):
+            self._raise(message, hint)
+
+    def _note_start(self) -> None:
+        """Scores that the old engine owed are asked of the new one."""
+        self._hand.forget()
+        self._hand.refresh()
+
+    def _end_run(self) -> None:
+        self._clear_error()
+        self._refresh()
+
+    def _fail(self, message: str, hint: str) -> None:
+        self._raise(message, hint)
+        self._refresh()
+
+    def _raise(self, message: str, hint: str) -> None:
+        self._has_error = True
+        self.error_raised.emit(message, hint)
+
+    def _clear_error(self) -> None:
+        if self._has_error:
+            self._has_error = False
+            self.error_cleared.emit()
+
+    def _refresh(self) -> None:
+        status = self._status_now()
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit(status)
+
+    def _status_now(self) -> Status:
+        tracker = self._tracker
+        if tracker.is_restarting:
+            return Status(Activity.RESTARTING)
+        if self._live.is_pen_down:
+            return Status(Activity.DRAWING)
+        if tracker.run is not None:
+            return Status(Activity.STEP, tracker.step, tracker.steps) if tracker.step else Status()
+        is_drawn = self._generations.drawn is not None and self._generations.drawn == self._wish()
+        return Status(Activity.UP_TO_DATE) if is_drawn else Status()

@@ -1,12 +1,15 @@
-"""Stand-ins that do what they are told: an engine without networks."""
+"""Stand-ins that do what they are told: an engine without networks, and one without a process of its own."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer
 
+from app.engine_process import EngineProcess
 from engine import (
     Cancelled,
     EngineError,
@@ -15,6 +18,8 @@ from engine import (
     GenerationRequest,
     ModelCard,
     Preview,
+    Scored,
+    ScoreRequest,
     Scores,
     Variation,
 )
@@ -46,17 +51,22 @@ class FakeEngine:
             if cancelled():
                 yield Cancelled(request.ticket)
                 return
-            yield Preview(request.ticket, step, steps, np.zeros((request.count, 48, 48), np.float32))
+            images = np.full((request.count, 48, 48), step / steps, np.float32)
+            yield Preview(request.ticket, step, steps, images, request.first_index)
         for index in range(request.first_index, request.first_index + request.count):
             if index == self.fails_at:
                 raise self.error
             yield self._variation(request, index)
         yield Finished(request.ticket, dict(TIMINGS))
 
+    def score(self, request: ScoreRequest) -> Scored:
+        """Drawing i of the request is 1 + i / 10 original and half recognizable."""
+        return Scored(request.ticket, tuple(Scores(1 + i / 10, 0.5) for i in range(len(request.drawings))))
+
     @staticmethod
     def _variation(request: GenerationRequest, index: int) -> Variation:
         moved = tuple(replace(stroke, points=_moved(stroke.points, index)) for stroke in request.exemplar.strokes)
-        scores = Scores(index / 10, 1 - index / 100)
+        scores = Scores(index / 10, max(0.0, 1 - index / 100))
         return Variation(request.ticket, index, request.seed, request.exemplar.image, moved, scores)
 
 
@@ -67,3 +77,103 @@ def _moved(points: NDArray[np.float32], right: int) -> NDArray[np.float32]:
 def fake_models() -> tuple[ModelCard, ...]:
     card = {"data": "drawings made up", "figures": {"recognizability": 0.95}, "sha256": {"cfgdm.onnx": "abc123"}}
     return (ModelCard("cfgdm", Path("models/cfgdm.onnx"), "abc123", card),)
+
+
+class FakeEngineProcess(EngineProcess):
+    """Answers as `FakeEngine` does, from the event loop, or, if not `is_automatic`, only when told to.
+
+    `generated` and `scored` keep the requests, `cancels` counts; `step(n)` gives the next n answers at once, `answer()`
+    all that are owed; `die()`, `come_back()`, `give_up()` and `fail()` do what they say.
+    """
+
+    def __init__(
+        self, engine: FakeEngine | None = None, is_automatic: bool = True, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.engine = engine or FakeEngine()
+        self.generated: list[GenerationRequest] = []
+        self.scored: list[ScoreRequest] = []
+        self.cancels = 0
+        self.is_dead = False
+        self._owed: deque[tuple[int, Iterator[Event | Scored]]] = deque()
+        self._unwanted = 0
+        self._timer = QTimer(self)
+        if is_automatic:
+            self._timer.timeout.connect(self.step)
+
+    def start(self) -> None:
+        QTimer.singleShot(0, self, self.started.emit)
+
+    def generate(self, request: GenerationRequest) -> None:
+        self._unwanted = request.ticket - 1
+        self.generated.append(request)
+        self._owe(request.ticket, self._drawn(request))
+
+    def score(self, request: ScoreRequest) -> None:
+        self.scored.append(request)
+        self._owe(request.ticket, iter([self.engine.score(request)]))
+
+    def cancel(self) -> None:
+        self.cancels += 1
+        if self.generated:
+            self._unwanted = self.generated[-1].ticket
+
+    def close(self) -> None:
+        self._forget()
+
+    def step(self, count: int = 1) -> None:
+        """The next answers, if any are owed."""
+        for _ in range(count):
+            if self._owed and not self.is_dead:
+                self._answer_one()
+        if not self._owed:
+            self._timer.stop()
+
+    def answer(self) -> None:
+        """All answers that are owed."""
+        while self._owed and not self.is_dead:
+            self.step()
+
+    def die(self) -> None:
+        """The child is gone, and what it was asked."""
+        self.is_dead = True
+        self._forget()
+        self.died.emit()
+
+    def come_back(self) -> None:
+        self.is_dead = False
+        self._timer.start(0)
+        self.started.emit()
+
+    def give_up(self) -> None:
+        self.gave_up.emit("The engine does not start", "restart the program")
+
+    def fail(self, message: str = "It broke", hint: str = "try again") -> None:
+        """The last generation that was asked comes to nothing."""
+        self._forget()
+        self.request_failed.emit(self.generated[-1].ticket, message, hint)
+
+    def _drawn(self, request: GenerationRequest) -> Iterator[Event]:
+        yield from self.engine.generate(request, lambda: request.ticket <= self._unwanted)
+
+    def _owe(self, ticket: int, answers: Iterator[Event | Scored]) -> None:
+        self._owed.append((ticket, answers))
+        self._timer.start(0)
+
+    def _answer_one(self) -> None:
+        ticket, answers = self._owed[0]
+        try:
+            event = next(answers, None)
+        except EngineError as error:
+            self._owed.popleft()
+            self.request_failed.emit(ticket, error.message, error.hint)
+            return
+        if event is None:
+            self._owed.popleft()
+            self.step()
+        else:
+            self.event_arrived.emit(event)
+
+    def _forget(self) -> None:
+        self._owed.clear()
+        self._timer.stop()
