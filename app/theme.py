@@ -63,13 +63,13 @@ FADED = {False: "#a19c93", True: "#716c64"}
 """What is disabled, by whether it is dark."""
 
 FAMILIES = {
-    "cfgdm": ("o", "#1f67b1", "#6fb2f2"),
-    "ddpm": ("s", "#0b7f86", "#3fc7c7"),
-    "fsdm": ("d", "#5a3fa8", "#b49df5"),
-    "vae-ns": ("t1", "#4d7d1a", "#9ccb58"),
-    "vae-stn": ("t", "#8a6a00", "#e0bd45"),
-    "dagan-un": ("+", "#b0287f", "#f08cc4"),
-    "dagan-rn": ("x", "#5e3a24", "#c9a184"),
+    "cfgdm": ("o", "#1a5ee8", "#7998db"),
+    "ddpm": ("s", "#005667", "#81f6f6"),
+    "fsdm": ("d", "#7326b4", "#9a52e0"),
+    "vae-ns": ("t1", "#49974f", "#bef5b5"),
+    "vae-stn": ("t", "#bd7800", "#fac516"),
+    "dagan-un": ("+", "#580e32", "#b0508c"),
+    "dagan-rn": ("x", "#4e3318", "#d9661f"),
     "hand": ("star", "#bb4526", "#e8845f"),
     "human": ("h", "#6a665f", "#b3ada3"),
 }
