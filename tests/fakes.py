@@ -95,8 +95,8 @@ class FakeEngineProcess(EngineProcess):
         self.scored: list[ScoreRequest] = []
         self.cancels = 0
         self.is_dead = False
-        self._owed: deque[tuple[int, Iterator[Event | Scored]]] = deque()
-        self._unwanted = 0
+        self._answers: deque[tuple[int, Iterator[Event | Scored]]] = deque()
+        self._cancelled = 0
         self._timer = QTimer(self)
         if is_automatic:
             self._timer.timeout.connect(self.step)
@@ -105,7 +105,7 @@ class FakeEngineProcess(EngineProcess):
         QTimer.singleShot(0, self, self.started.emit)
 
     def generate(self, request: GenerationRequest) -> None:
-        self._unwanted = request.ticket - 1
+        self._cancelled = request.ticket - 1
         self.generated.append(request)
         self._owe(request.ticket, self._drawn(request))
 
@@ -116,7 +116,7 @@ class FakeEngineProcess(EngineProcess):
     def cancel(self) -> None:
         self.cancels += 1
         if self.generated:
-            self._unwanted = self.generated[-1].ticket
+            self._cancelled = self.generated[-1].ticket
 
     def close(self) -> None:
         self._forget()
@@ -124,14 +124,14 @@ class FakeEngineProcess(EngineProcess):
     def step(self, count: int = 1) -> None:
         """The next answers, if any are owed."""
         for _ in range(count):
-            if self._owed and not self.is_dead:
+            if self._answers and not self.is_dead:
                 self._answer_one()
-        if not self._owed:
+        if not self._answers:
             self._timer.stop()
 
     def answer(self) -> None:
         """All answers that are owed."""
-        while self._owed and not self.is_dead:
+        while self._answers and not self.is_dead:
             self.step()
 
     def die(self) -> None:
@@ -154,26 +154,26 @@ class FakeEngineProcess(EngineProcess):
         self.request_failed.emit(self.generated[-1].ticket, message, hint)
 
     def _drawn(self, request: GenerationRequest) -> Iterator[Event]:
-        yield from self.engine.generate(request, lambda: request.ticket <= self._unwanted)
+        yield from self.engine.generate(request, lambda: request.ticket <= self._cancelled)
 
     def _owe(self, ticket: int, answers: Iterator[Event | Scored]) -> None:
-        self._owed.append((ticket, answers))
+        self._answers.append((ticket, answers))
         self._timer.start(0)
 
     def _answer_one(self) -> None:
-        ticket, answers = self._owed[0]
+        ticket, answers = self._answers[0]
         try:
             event = next(answers, None)
         except EngineError as error:
-            self._owed.popleft()
+            self._answers.popleft()
             self.request_failed.emit(ticket, error.message, error.hint)
             return
         if event is None:
-            self._owed.popleft()
+            self._answers.popleft()
             self.step()
         else:
             self.event_arrived.emit(event)
 
     def _forget(self) -> None:
-        self._owed.clear()
+        self._answers.clear()
         self._timer.stop()
