@@ -2,17 +2,21 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from accelerate import Accelerator
+from safetensors.torch import save_file
 
 import training.denoiser_training as subject
 from engine.engine import open_denoiser
-from engine.models.unet import UNetConfig
-from engine.weights import find_model
+from engine.generation import as_images
+from engine.models.unet import UNet, UNetConfig
+from engine.torch_backend import TorchDenoiser, load_denoiser
+from engine.weights import file_hash, find_model
 from tests.training.omniglot_like import invented
 from training.checkpoint import read_part
 from training.denoiser_training import DenoiserConfig, DenoiserTraining
@@ -85,8 +89,9 @@ def test_a_run_becomes_a_model_that_the_engine_opens_on_both_backends(tmp_path: 
     assert card["drawings_seen"] == 2 * 16
     assert card["figures"]["onnx_max_abs_difference"] < 1e-4
     image = training.batch(0).exemplars[0]
+    asked = np.array([0.6], np.float32)
     velocities = [
-        open_denoiser("tiny", tmp_path, backend)[0].velocity(image[None], 0.7, image, True)
+        open_denoiser("tiny", tmp_path, backend)[0].velocity(image[None], 0.7, image, True, asked)
         for backend in ("onnx", "torch")
     ]
     assert abs(velocities[0] - velocities[1]).max() < 1e-4
@@ -94,6 +99,39 @@ def test_a_run_becomes_a_model_that_the_engine_opens_on_both_backends(tmp_path: 
     following.begin_with(find_model("tiny", tmp_path, ".safetensors"))
     assert torch.equal(weights(following), weights(training))
     assert following.earlier["drawings_seen"] == 32
+
+
+def test_a_run_begins_with_a_network_that_could_not_be_asked_for_originality(tmp_path: Path) -> None:
+    torch.manual_seed(7)
+    network = UNet(TINY.network)
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.1)
+    old = {name: value for name, value in network.state_dict().items() if not name.startswith("originality.")}
+    file = tmp_path / "old.safetensors"
+    save_file(old, file)
+    card = {"network": asdict(TINY.network), "drawings_seen": 5, "seconds": 1, "commit": "abc"}
+    (tmp_path / "old.json").write_text(json.dumps({**card, "sha256": file_hash(file)}))
+    model = find_model("old", tmp_path, ".safetensors")
+    following = tiny()
+    following.begin_with(model)
+    image = following.batch(0).exemplars[0]
+    before = load_denoiser(model, "cpu").velocity(image[None], 0.7, image, True)
+    for begun in (following.bare, following.averaged):
+        assert all(torch.equal(begun.state_dict()[name], value) for name, value in old.items())
+        asked = np.array([0.8], np.float32)
+        after = TorchDenoiser(begun, "cpu").velocity(image[None], 0.7, image, True, asked)
+        assert after == pytest.approx(before, abs=1e-6)
+    assert np.abs(before).max() > 0.1
+
+
+def test_batches_say_how_original_their_drawings_are() -> None:
+    training = tiny()
+    batch = training.batch(3)
+    said = batch.originality >= 0
+    assert 0 < said.sum() < len(said)
+    measured = training.meter.of_pairs(as_images(batch.exemplars), as_images(batch.drawings))
+    assert batch.originality[said] == pytest.approx(measured[said], abs=1e-3)
+    assert not said.reshape(8, 2)[batch.keep == 0].any()
 
 
 def test_held_out_alphabets_are_measured_on_and_not_trained_on() -> None:

@@ -3,10 +3,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from engine.components import label
 from tests.training.omniglot_like import CHARACTERS, invented
 from training.pairs import PairConfig, PairSampler, class_matrices, rotations
 
-PLAIN = PairConfig(exemplars=16, targets=3, warped=0.0, composed=0.0, exemplar_pen=(2.2, 2.2))
+PLAIN = PairConfig(exemplars=16, targets=3, warped=0.0, composed=0.0, dotted=0.0, exemplar_pen=(2.2, 2.2))
 
 
 def test_batches_have_the_engines_images() -> None:
@@ -29,6 +30,23 @@ def test_targets_show_the_exemplars_character_by_other_hands() -> None:
     own = np.abs(targets.reshape(16, 3, 48, 48) - exemplars[:, None]).mean()
     others = np.abs(targets.reshape(16, 3, 48, 48) - np.roll(exemplars, 1, axis=0)[:, None]).mean()
     assert 0 < own < 0.6 * others
+
+
+def test_dots_are_drawn_by_every_hand() -> None:
+    plain, dotted = (
+        PairSampler(invented(), replace(PLAIN, dotted=share)).batch(np.random.default_rng(3)) for share in (0.0, 1.0)
+    )
+    for without, images in zip(plain, dotted, strict=True):
+        assert (np.array([components(image) for image in images]) > 1).mean() > 0.8
+        assert (np.array([components(image) for image in without]) > 1).mean() < 0.2
+    assert np.array_equal(
+        dotted[0], PairSampler(invented(), replace(PLAIN, dotted=1.0)).batch(np.random.default_rng(3))[0]
+    )
+
+
+def components(image: np.ndarray) -> int:
+    """How many pieces of ink there are."""
+    return label(image > 0.3, with_diagonals=True)[1]
 
 
 def test_exemplars_have_pens_of_the_given_range() -> None:

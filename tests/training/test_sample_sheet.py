@@ -1,7 +1,7 @@
 import numpy as np
 
 from engine.recipe import Recipe
-from tests.engine.conftest import ExemplarDenoiser
+from tests.engine.conftest import ExemplarDenoiser, ShiftingDenoiser
 from training.sample_sheet import drawn, sheet
 
 
@@ -11,6 +11,13 @@ def test_a_perfect_copyist_draws_the_exemplar() -> None:
     images = drawn(ExemplarDenoiser(), exemplar, 3, 0.0, Recipe(steps=4))
     assert images.shape == (3, 48, 48)
     assert np.abs(images - exemplar).max() < 1e-3
+
+
+def test_variations_are_as_original_as_the_recipe_asks() -> None:
+    exemplar = np.zeros((48, 48), np.float32)
+    exemplar[20:28, 10:30] = 1
+    images = drawn(ShiftingDenoiser(), exemplar, 3, 0.0, Recipe(steps=4, originality=(0.5, 0.5)))
+    assert np.abs(images - np.roll(exemplar, 5, axis=0)).max() < 1e-3
 
 
 def test_a_sheet_shows_the_exemplar_in_red_and_its_variations_in_black() -> None:
