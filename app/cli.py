@@ -78,14 +78,22 @@ def command_line(
         out: Annotated[Path, typer.Option(help="Folder for the results.")],
         count: Annotated[int, typer.Option(min=1, help="Variations of each exemplar.")] = 24,
         guidance: Annotated[float, typer.Option(min=0, max=3, help="How closely to keep to the exemplar.")] = 1.0,
-        steps: Annotated[int | None, typer.Option(min=1, max=1000, help="Denoising steps [the model's own].")] = None,
+        steps: Annotated[
+            int | None, typer.Option(min=1, max=1000, help="Denoising steps; the model's own number if not given.")
+        ] = None,
+        originality: Annotated[
+            float | None,
+            typer.Option(
+                min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."
+            ),
+        ] = None,
         seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same variations.")] = 0,
         family: Annotated[str, typer.Option(help="Which model draws (see `otherhand models`).")] = "cfgdm",
         svg: Annotated[bool, typer.Option("--svg", help="Write each variation as SVG, too.")] = False,
         as_json: Annotated[bool, typer.Option("--json", help="Print files, scores and timings as JSON.")] = False,
     ) -> None:
         """Draw variations of every EXEMPLAR, each with its originality and recognizability."""
-        options = Options(out, count, guidance, steps, seed, family, svg)
+        options = Options(out, count, guidance, steps, originality, seed, family, svg)
         jobs = prepare(exemplars, options)
         _say_notes(jobs)
         _report(_generate(jobs, options, opener, installed), as_json)

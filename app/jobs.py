@@ -18,12 +18,21 @@ class Options:
     count: int = 24
     guidance: float = 1.0
     steps: int | None = None
+    originality: float | None = None
     seed: int = 0
     family: str = "cfgdm"
     has_svg: bool = False
 
     def request(self, exemplar: Exemplar) -> GenerationRequest:
-        return GenerationRequest(exemplar, self.count, self.guidance, self.steps, self.seed, family=self.family)
+        return GenerationRequest(
+            exemplar,
+            count=self.count,
+            guidance=self.guidance,
+            steps=self.steps,
+            originality=self.originality,
+            seed=self.seed,
+            family=self.family,
+        )
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,8 @@ class VariationWriter:
     def _write_sheet(self) -> None:
         options = self._options
         details = f"{len(self._variations)} variations · {options.family} · guidance {options.guidance:g}"
+        if options.originality is not None:
+            details += f" · originality {options.originality:g}"
         details += f" · {self._steps} steps · seed {options.seed}"
         sheet = contact_sheet(self._job.path.name, details, self._job.exemplar, self._variations)
         path = self._job.folder / "sheet.png"
@@ -80,7 +82,10 @@ class VariationWriter:
         self.outcome.files.append(str(path))
 
     def _recipe(self) -> dict[str, object]:
-        return {
+        """What draws the same again; originality only where it was asked for."""
+        wanted = self._options.originality
+        asked = {} if wanted is None else {"originality": f"{wanted:g}"}
+        return asked | {
             "family": self._options.family,
             "model_sha256": self._model,
             "guidance": f"{self._options.guidance:g}",

@@ -1,6 +1,6 @@
 """The values that cross the engine's border: what is asked of it, and what it answers."""
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +59,7 @@ class GenerationRequest:
     """Everything that a generation needs."""
 
     exemplar: Exemplar
+    _: KW_ONLY
     count: int = 24
     """How many variations, >= 1."""
     guidance: float = 1.0

@@ -65,7 +65,9 @@ def timed(engine: Engine, config: BenchmarkConfig) -> dict[str, float]:
 
 
 def _timed_once(engine: Engine, exemplar: Exemplar, config: BenchmarkConfig, seed: int) -> dict[str, float]:
-    request = GenerationRequest(exemplar, config.count, config.guidance, config.steps or None, seed)
+    request = GenerationRequest(
+        exemplar, count=config.count, guidance=config.guidance, steps=config.steps or None, seed=seed
+    )
     began, first, parts = perf_counter(), 0.0, {}
     for event in engine.generate(request):
         if isinstance(event, Preview) and not first:

@@ -90,7 +90,12 @@ def variations(engine: Engine, task: Task, guidance: float, config: EvaluationCo
     """(variations, 48, 48) of each character in turn, as the engine gives them to a person."""
     for exemplar in task.exemplars:
         request = GenerationRequest(
-            exemplar, config.variations, guidance, config.steps or None, config.seed, family=config.family
+            exemplar,
+            count=config.variations,
+            guidance=guidance,
+            steps=config.steps or None,
+            seed=config.seed,
+            family=config.family,
         )
         events = engine.generate(request)
         yield np.stack([event.image for event in events if isinstance(event, Variation)])

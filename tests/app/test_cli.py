@@ -66,6 +66,13 @@ def test_a_png_carries_its_recipe() -> None:
         }
 
 
+def test_the_recipe_names_the_originality_that_was_asked_for() -> None:
+    call("generate", "a.png", "--out", "out", "--count", "1", "--originality", "0.75")
+    for name in ("000", "sheet"):
+        with Pillow.open(f"out/a/{name}.png") as picture:
+            assert picture.info["originality"] == "0.75"
+
+
 def test_the_recipe_names_the_steps_that_the_model_chose() -> None:
     call("generate", "a.png", "--out", "out", "--count", "1", engine=FakeEngine(steps=9))
     with Pillow.open("out/a/000.png") as picture:
@@ -75,9 +82,11 @@ def test_the_recipe_names_the_steps_that_the_model_chose() -> None:
 def test_options_reach_the_engine() -> None:
     engine = FakeEngine()
     words = ["--count", "2", "--guidance", "0.5", "--steps", "3", "--seed", "11", "--family", "ddpm"]
+    words += ["--originality", "0.8"]
     call("generate", "a.png", "--out", "out", *words, engine=engine)
     (request,) = engine.requests
     assert (request.count, request.guidance, request.steps, request.seed, request.family) == (2, 0.5, 3, 11, "ddpm")
+    assert request.originality == 0.8
     assert request.exemplar.frame.width == 200
 
 
@@ -86,6 +95,7 @@ def test_the_defaults_are_those_of_the_manual() -> None:
     call("generate", "a.png", "--out", "out", engine=engine)
     (request,) = engine.requests
     assert (request.count, request.guidance, request.steps, request.seed, request.family) == (24, 1, None, 0, "cfgdm")
+    assert request.originality is None
 
 
 def test_the_same_seed_gives_the_same_bytes() -> None:
@@ -159,3 +169,10 @@ def test_no_models(capsys: pytest.CaptureFixture[str]) -> None:
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert call("--version") == 0
     assert capsys.readouterr().out.startswith("otherhand ")
+
+
+def test_help_says_what_is_done_without_an_option(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("generate", "--help") == 0
+    text = " ".join(capsys.readouterr().out.replace("│", " ").split())
+    assert "the model's own number if not given" in text
+    assert "a mixture if not given" in text

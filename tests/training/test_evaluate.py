@@ -4,12 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image as Pillow
 
 import training.evaluate as subject
+from engine.engine import open_engine
 from engine.frame import PEN_WIDTH
+from engine.messages import Image
 from tests.training.omniglot_like import invented
-from training.evaluate import EvaluationConfig, main, read_task
+from training.evaluate import EvaluationConfig, main, read_task, variations
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +33,20 @@ def test_fewer_characters_are_taken_evenly() -> None:
     assert task.alphabets.count("Left") == task.alphabets.count("Right") == 11
 
 
+def test_a_report_s_drawings_depend_on_its_seed(models: Path, tmp_path: Path) -> None:
+    task = read_task(invented(characters=44), 2)
+    engine = open_engine(models=models, threads=1)
+
+    def drawn(seed: int) -> Image:
+        config = EvaluationConfig(tmp_path, variations=2, seed=seed)
+        return np.stack(list(variations(engine, task, 1.0, config)))
+
+    first, again, other = drawn(5), drawn(5), drawn(6)
+    assert first.shape == (2, 2, 48, 48)
+    assert np.array_equal(first, again)
+    assert np.abs(first - other).max() > 0.1
+
+
 def test_a_report_has_figures_table_curves_plot_and_sheets(models: Path, tmp_path: Path) -> None:
     main(EvaluationConfig(tmp_path, guidance=(0.0, 1.0), models=models, critics=models, variations=3))
     figures = json.loads((tmp_path / "figures.json").read_text())
@@ -44,5 +60,5 @@ def test_a_report_has_figures_table_curves_plot_and_sheets(models: Path, tmp_pat
     assert [float(row["originality"]) for row in rows[:10]] == sorted(float(row["originality"]) for row in rows[:10])
     assert "<svg" in (tmp_path / "curves.svg").read_text()
     assert "| human |" in (tmp_path / "table.md").read_text()
-    with Image.open(tmp_path / "sheet-1.png") as picture:
+    with Pillow.open(tmp_path / "sheet-1.png") as picture:
         assert picture.size[0] == 4 * 56 * 2
