@@ -1,6 +1,6 @@
 """A drawing as a picture: painted by any painter into any square, or as an image of any size."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,8 +12,6 @@ from engine import Frame, Image, Stroke
 
 MODEL_SIDE = 48
 """Side of the model's frame, in its pixels."""
-INK_SIDE = 38.0
-"""Longer side of the ink in it."""
 PREVIEW_INK = 0.45
 """How dark the ink of an unfinished drawing is."""
 LONGEST_SIDE = 4096
@@ -48,7 +46,7 @@ def render_at_own_size(drawing: Drawing, colour: QColor, background: QColor | No
 def paint_drawing(painter: QPainter, square: QRectF, drawing: Drawing, colour: QColor, pen_factor: float = 1.0) -> None:
     """Paint into `square` what the model's frame holds; `pen_factor` makes the pen wider than it was."""
     if drawing.strokes:
-        paint_framed(painter, square, drawing.strokes, frame_shown(drawing), colour, pen_factor)
+        paint_framed(painter, square, drawing.strokes, drawing.exemplar.frame, colour, pen_factor)
     else:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -70,12 +68,6 @@ def paint_framed(
     painter.restore()
 
 
-def frame_shown(drawing: Drawing) -> Frame:
-    """The exemplar's frame; what the user drew by hand, at any place of its page, has a frame of its own."""
-    frame = drawing.exemplar.frame
-    return _frame_around(drawing.strokes, frame) if drawing.is_by_hand else frame
-
-
 def ink_image(ink: Image, colour: QColor) -> QImage:
     """`ink` (h, w), 0 = paper, 1 = ink, as an image of `colour` whose alpha is the ink."""
     alpha = np.clip(ink, 0, 1)[..., None]
@@ -92,11 +84,3 @@ def blank_image(size: QSize, dpr: float, background: QColor | None) -> QImage:
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.transparent if background is None else background)
     return image
-
-
-def _frame_around(strokes: Sequence[Stroke], frame: Frame) -> Frame:
-    points = np.concatenate([stroke.points for stroke in strokes])
-    low, high = points.min(axis=0), points.max(axis=0)
-    extent = max(float((high - low).max()) + frame.pen_width, 4 * frame.pen_width)
-    x, y = ((low + high) / 2).tolist()
-    return Frame(frame.width, frame.height, (x, y), INK_SIDE / extent, frame.pen_width)

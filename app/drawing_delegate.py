@@ -1,0 +1,84 @@
+"""Paints the gallery's cards: from the cache where they are there, with ring, hover and star over them."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.drawing import Drawing
+from app.drawing_card import RADIUS, card_size, paint_card, paint_star, star_place
+from app.drawing_list import DRAWING
+from app.theme import accent, faint
+from app.thumbnail_cache import ThumbnailCache
+
+GAP = 12
+"""Between two cards, at least."""
+RING = 2.5
+HOVER = 0.5
+"""How much of the accent a hovered card's edge has."""
+
+
+class DrawingDelegate(QStyledItemDelegate):
+    """Cards of one size in cells that may be wider."""
+
+    def __init__(self, cache: ThumbnailCache, side: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
+        self.side = side
+        """Width of a card, logical pixels."""
+        self.cell = card_size(side) + QSize(GAP, GAP)
+        """What a card has to itself in the grid."""
+
+    def card(self, cell: QRectF) -> QRectF:
+        """The card's place in its cell."""
+        size = card_size(self.side)
+        # Whole pixels, or the pixmap would be smeared over two.
+        left = round(cell.center().x() - size.width() / 2)
+        top = round(cell.center().y() - size.height() / 2)
+        return QRectF(left, top, size.width(), size.height())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.cell
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        drawing: Drawing | None = index.data(DRAWING)
+        if drawing is None:
+            return
+        card = self.card(QRectF(option.rect))
+        painter.save()
+        painter.drawPixmap(card.topLeft(), self._picture(drawing, option, painter.device().devicePixelRatioF()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_state(painter, card, option, drawing)
+        painter.restore()
+
+    def _picture(self, drawing: Drawing, option: QStyleOptionViewItem, dpr: float) -> QPixmap:
+        palette = option.palette
+        colours = palette.color(QPalette.ColorRole.Base).rgba(), palette.color(QPalette.ColorRole.Text).rgba()
+        look = self.side, dpr, colours
+        pixmap = self._cache.get(drawing, look)
+        if pixmap is None:
+            pixmap = paint_card(drawing, self.side, dpr, palette, option.font)
+            self._cache.put(drawing, look, pixmap)
+        return pixmap
+
+    def _paint_state(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing) -> None:
+        state, palette = option.state, option.palette
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if state & QStyle.StateFlag.State_Selected:
+            _ring(painter, card, RING, accent(palette))
+        elif is_hovered:
+            colour = accent(palette)
+            colour.setAlphaF(HOVER)
+            _ring(painter, card, 1.5, colour)
+        if state & QStyle.StateFlag.State_HasFocus:
+            _ring(painter, card.adjusted(-4, -4, 4, 4), 1.0, faint(palette))
+        if is_hovered and drawing.is_finished and not drawing.is_favourite:
+            paint_star(painter, star_place(card), faint(palette), is_filled=False)
+
+
+def _ring(painter: QPainter, card: QRectF, width: float, colour: QColor) -> None:
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = (width - 1) / 2
+    painter.drawRoundedRect(card.adjusted(inner, inner, -inner, -inner), RADIUS, RADIUS)

@@ -1,0 +1,101 @@
+"""Drawings on their way to other programs, by clipboard or by drag: as picture, as SVG and as files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+
+from app.drawing import Drawing
+from app.drawing_image import render_at_own_size
+from engine import svg
+
+INK = "#1a1a1a"
+"""Colour of the strokes, as in SVG files."""
+PNG, SVG, FILES, PICTURE = "image/png", "image/svg+xml", "text/uri-list", "application/x-qt-image"
+
+Kind = Literal["png", "svg"]
+
+
+class DragFiles:
+    """Writes drawings as files when somebody wants them, in a folder that goes when the program ends."""
+
+    def __init__(self) -> None:
+        self._folder: TemporaryDirectory[str] | None = None
+        self._written: dict[tuple[int, Kind], tuple[Drawing, Path]] = {}
+
+    @property
+    def folder(self) -> Path:
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="otherhand-")
+        return Path(self._folder.name)
+
+    def file(self, drawing: Drawing, kind: Kind) -> Path:
+        """The drawing as a file, written now unless it is there."""
+        written = self._written.get((drawing.key, kind))
+        if written is None or written[0].strokes is not drawing.strokes or not written[1].is_file():
+            path = self.folder / f"{drawing.family}-{drawing.key:04}.{kind}"
+            path.write_bytes(png_of(drawing) if kind == "png" else svg_of(drawing))
+            written = self._written[drawing.key, kind] = drawing, path
+        return written[1]
+
+    def close(self) -> None:
+        """Take the files away now."""
+        if self._folder is not None:
+            self._folder.cleanup()
+        self._folder = None
+        self._written.clear()
+
+
+class DrawingMime(QMimeData):
+    """Rendered when a format is asked for: a drag that goes nowhere costs nothing."""
+
+    def __init__(self, drawings: Sequence[Drawing], files: DragFiles, kind: Kind = "png") -> None:
+        super().__init__()
+        self._drawings = tuple(drawings)
+        self._files = files
+        self._kind: Kind = kind
+        self._rendered: dict[str, Any] = {}
+
+    def formats(self) -> list[str]:
+        pictures = {"png": [PNG, PICTURE, SVG], "svg": [SVG]}[self._kind]
+        return [FILES, *pictures] if len(self._drawings) == 1 else [FILES]
+
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype in self.formats()
+
+    def retrieveData(self, mimetype: str, preferred: QMetaType | QMetaType.Type) -> Any:
+        if mimetype not in self.formats():
+            return None
+        if mimetype not in self._rendered:
+            self._rendered[mimetype] = self._render(mimetype)
+        return self._rendered[mimetype]
+
+    def _render(self, mimetype: str) -> Any:
+        if mimetype == FILES:
+            return [QUrl.fromLocalFile(str(self._files.file(drawing, self._kind))) for drawing in self._drawings]
+        drawing = self._drawings[0]
+        if mimetype == PICTURE:
+            return picture_of(drawing)
+        return QByteArray(png_of(drawing) if mimetype == PNG else svg_of(drawing))
+
+
+def picture_of(drawing: Drawing) -> QImage:
+    """Dark ink on transparent ground, of the exemplar's own size."""
+    return render_at_own_size(drawing, QColor(INK), None)
+
+
+def png_of(drawing: Drawing) -> bytes:
+    """`picture_of` as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture_of(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def svg_of(drawing: Drawing) -> bytes:
+    """The strokes as an SVG file of the exemplar's own size."""
+    frame = drawing.exemplar.frame
+    return svg(drawing.strokes, frame.width, frame.height, frame.pen_width).encode()
