@@ -24,6 +24,11 @@ def stroke_path(points: NDArray[np.float32]) -> QPainterPath:
         path.moveTo(x - DOT / 2, y)
         path.lineTo(x + DOT / 2, y)
         return path
+    return curves_path(pieces)
+
+
+def curves_path(pieces: NDArray[np.float64]) -> QPainterPath:
+    """The path of m >= 1 cubic curves (m, 4, 2), each beginning where the last one ended; see `engine.curves`."""
     elements = np.zeros(1 + 3 * len(pieces), ELEMENT)
     elements["place"][0] = pieces[0, 0]
     elements["place"][1:] = pieces[:, 1:].reshape(-1, 2)

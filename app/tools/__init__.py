@@ -1,0 +1,1 @@
+"""What the pen does to the paper: one tool, one file."""
