@@ -1,0 +1,147 @@
+"""The plane's controls: what dragging does, how the search stands, which reference layers are shown."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.aim import AimProgress
+from app.flow_layout import FlowLayout
+from app.icons import IconTint
+from app.plane_selecting import Mode
+
+
+class PlaneBar(QWidget):
+    """Modes on the left, the search in the middle, the view on the right."""
+
+    mode_chosen = Signal(Mode)
+    stop_asked = Signal()
+    fit_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tint = IconTint(self)
+        self._modes = QButtonGroup(self)
+        self._buttons = {mode: self._mode_button(mode) for mode in Mode}
+        self._buttons[Mode.BOX].setChecked(True)
+        self._modes.buttonClicked.connect(lambda _: self.mode_chosen.emit(self.mode))
+        self._told = QLabel()
+        self._told.setObjectName("aim_progress")
+        self._told.setAccessibleName(self.tr("Search on the plane"))
+        self._told.setProperty("faint", True)
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stop = self._button("aim_stop", "stop", self.tr("Stop searching"), self.tr("End the search (Esc)"))
+        self._stop.clicked.connect(self.stop_asked)
+        self._stop.hide()
+        fit = self._button("plane_fit", "enlarge", self.tr("Show all"), self.tr("Show the whole plane (Home)"))
+        fit.clicked.connect(self.fit_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self._told, 1)
+        row.addWidget(self._stop)
+        row.addWidget(fit)
+
+    @property
+    def mode(self) -> Mode:
+        """The one that is pressed."""
+        return next(mode for mode, button in self._buttons.items() if button.isChecked())
+
+    def show_progress(self, progress: AimProgress | None) -> None:
+        """How the search stands; None = there has been none."""
+        self._told.setText("" if progress is None else self._words(progress))
+        self._told.setToolTip(self._told.text())
+        self._stop.setVisible(progress is not None and not progress.is_over)
+
+    def _words(self, progress: AimProgress) -> str:
+        tries, found, wanted = progress.tries, progress.found, progress.wanted
+        if not progress.is_over:
+            return self.tr("tries {0}, found {1} of {2}").format(tries, found, wanted)
+        if found >= wanted:
+            return self.tr("found {0} in {1} tries").format(found, tries)
+        return self.tr("gave up after {0} tries, found {1} of {2}").format(tries, found, wanted)
+
+    def _mode_button(self, mode: Mode) -> QToolButton:
+        name, icon, words, told = {
+            Mode.BOX: ("select_box", "box", self.tr("Select in a box"), self.tr("Drag a box to select drawings")),
+            Mode.LASSO: (
+                "select_lasso", "lasso", self.tr("Select with a lasso"), self.tr("Drag around drawings to select them")
+            ),
+            Mode.AIM: (
+                "aim", "aim", self.tr("Aim"), self.tr("Drag a box to ask for drawings that land in it (Alt+drag)")
+            ),
+            Mode.MOVE: (
+                "plane_move", "move", self.tr("Move the view"), self.tr("Drag to move the view (right mouse button)")
+            ),
+        }[mode]  # fmt: skip
+        button = self._button(name, icon, words, told)
+        button.setCheckable(True)
+        self._modes.addButton(button)
+        return button
+
+    def _button(self, name: str, icon: str, words: str, told: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setToolTip(told)
+        self._tint.put(button, icon)
+        return button
+
+
+class LayerBar(QWidget):
+    """Check boxes below the plot."""
+
+    human_shown = Signal(bool)
+    published_shown = Signal(bool)
+    stretched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        human = self._box("human_cloud", self.tr("People"), self._about_people())
+        published = self._box("published", self.tr("Published"), self._about_published())
+        stretch = self._box("stretch", self.tr("Stretch near 100 %"), self._about_stretch())
+        human.toggled.connect(self.human_shown)
+        published.toggled.connect(self.published_shown)
+        stretch.toggled.connect(self.stretched)
+        row = FlowLayout(self)
+        row.setSpacing(14)
+        for box in (human, published, stretch):
+            row.addWidget(box)
+        self._boxes = {"human_cloud": human, "published": published, "stretch": stretch}
+
+    def is_checked(self, name: str) -> bool:
+        return self._boxes[name].isChecked()
+
+    def set_checked(self, name: str, is_checked: bool) -> None:
+        self._boxes[name].setChecked(is_checked)
+
+    def disable(self, name: str, why: str) -> None:
+        """For a layer whose file is not there."""
+        self._boxes[name].setChecked(False)
+        self._boxes[name].setEnabled(False)
+        self._boxes[name].setToolTip(why)
+
+    def _box(self, name: str, words: str, told: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.setAccessibleDescription(told)
+        box.setToolTip(f"<qt>{told}</qt>")
+        return box
+
+    def _about_people(self) -> str:
+        return self.tr(
+            "Where people's drawings of 316 characters stand, scored like the drawings here: half of them lie in the "
+            "strongest part, 90 % in all of it. The line is their mean."
+        )
+
+    def _about_published(self) -> str:
+        return self.tr(
+            "Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on "
+            "Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), "
+            "only their recognizability, because the paper places them by diversity, which is not originality."
+        )
+
+    def _about_stretch(self) -> str:
+        return self.tr("Give the last few percent, where most drawings are, more room; the axis says where they are.")

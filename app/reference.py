@@ -1,0 +1,84 @@
+"""What the plane is compared with: people's drawings as this program scores them, and values that the paper gives."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+REFERENCE = Path(__file__).resolve().parent.parent / "assets" / "reference"
+"""The files that come with the program, in a checkout and in an installation alike."""
+HUMAN = "human"
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class PublishedCurve:
+    """Recognizability over originality as a figure shows it."""
+
+    family: str
+    guidance: float | None
+    originality: Floats
+    """(n,), rising; n = 1 where the figure gives the end of a curve only."""
+    recognizability: Floats
+    """(n,), 0..1."""
+    source: str
+
+
+@dataclass(frozen=True)
+class PublishedLevel:
+    """The mean recognizability of a family; the paper places it by diversity, which is not originality."""
+
+    family: str
+    dataset: str
+    diversity: float
+    recognizability: float
+    """0..1."""
+    source: str
+
+
+def read_human(folder: Path = REFERENCE) -> Floats:
+    """(n, 2): originality and recognizability (0..1) of people's drawings; OSError or ValueError if unreadable."""
+    rows = [(float(row["originality"]), float(row["recognizability"])) for row in _rows(folder / "human.csv")]
+    return np.array(rows, float).reshape(-1, 2)
+
+
+def read_curves(folder: Path = REFERENCE) -> tuple[PublishedCurve, ...]:
+    """The published curves, one for each family, guidance and figure; OSError or ValueError if unreadable."""
+    found: dict[tuple[str, str, str], list[tuple[float, float]]] = {}
+    for row in _rows(folder / "published_curves.csv"):
+        point = float(row["originality"]), float(row["recognizability_percent"]) / 100
+        found.setdefault((row["family"], row["guidance"], row["source"]), []).append(point)
+    return tuple(_curve(*key, points) for key, points in found.items())
+
+
+def read_levels(dataset: str = "omniglot", folder: Path = REFERENCE) -> tuple[PublishedLevel, ...]:
+    """Every family's published level on one data set; OSError or ValueError if unreadable."""
+    return tuple(
+        PublishedLevel(
+            row["family"], dataset, float(row["diversity"]), float(row["recognizability_percent"]) / 100, row["source"]
+        )
+        for row in _rows(folder / "published_points.csv")
+        if row["dataset"] == dataset
+    )
+
+
+def mean_curve(human: Floats, bins: int = 10) -> Floats:
+    """(bins, 2): median originality and mean recognizability of equally many drawings each, of (n, 2)."""
+    parts = np.array_split(human[np.argsort(human[:, 0], kind="stable")], min(bins, len(human)))
+    return np.array([(np.median(part[:, 0]), part[:, 1].mean()) for part in parts]).reshape(-1, 2)
+
+
+def _curve(family: str, guidance: str, source: str, points: list[tuple[float, float]]) -> PublishedCurve:
+    originality, recognizability = np.array(sorted(points), float).T
+    return PublishedCurve(family, float(guidance) if guidance else None, originality, recognizability, source)
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        try:
+            yield from csv.DictReader(file, strict=True)
+        except csv.Error as error:
+            raise ValueError(f"{path.name} is damaged: {error}") from error

@@ -1,0 +1,88 @@
+"""Where people's drawings stand on the plane, as a shipped file: `python -m training.human_cloud`.
+
+Every public evaluation character has one drawer's drawing as the exemplar, and the other nineteen drawers' drawings are
+scored as drawings of it, exactly as the engine scores a variation.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.generation import Judge
+from engine.judge import CriticJudge, read_foils
+from engine.messages import Scores
+from engine.onnx_backend import OnnxEmbedder
+from engine.weights import SHIPPED, find_model
+from training.command_line import fill
+from training.evaluate import Task, read_task
+from training.omniglot import load_omniglot
+
+REFERENCE = SHIPPED.parent / "reference"
+COLUMNS = ("originality", "recognizability")
+
+
+@dataclass(frozen=True)
+class CloudConfig:
+    """Whose critics judge, and how much of it is written."""
+
+    out: Path = REFERENCE / "human.csv"
+    models: Path = SHIPPED
+    characters: int = 0
+    """So many of the public evaluation characters, evenly taken; 0 = all."""
+    rows: int = 3000
+    """At most so many drawings are written, drawn without replacement."""
+    seed: int = 0
+    """Decides which."""
+    threads: int = 1
+
+
+def main(config: CloudConfig) -> None:
+    """Write the file and print the means over all drawings and over those that are written."""
+    task = read_task(load_omniglot("evaluation_public"), config.characters)
+    scores = list(human_scores(task, read_judge(config.models, config.threads)))
+    kept = subsample(scores, config.rows, config.seed)
+    write(kept, config.out)
+    for name, part in (("all", scores), ("written", kept)):
+        original, recognizable = np.mean([(s.originality, s.recognizability) for s in part], axis=0)
+        print(f"{name}: {len(part)} drawings, originality {original:.4f}, recognizability {recognizable:.4f}")
+
+
+def read_judge(models: Path, threads: int) -> CriticJudge:
+    """The judge of a models folder, put together as the engine does it."""
+    features = find_model("simclr", models)
+    return CriticJudge(
+        OnnxEmbedder(features.file, threads),
+        OnnxEmbedder(find_model("prototypical", models).file, threads),
+        float(features.card["spread"]),
+        read_foils(find_model("foils", models, ".npz").file),
+    )
+
+
+def human_scores(task: Task, judge: Judge) -> Iterator[Scores]:
+    """The scores of every character's other drawings, one character after the other."""
+    for exemplar, others in zip(task.exemplars, task.humans, strict=True):
+        yield from judge.scores(others, exemplar.image)
+
+
+def subsample(scores: Sequence[Scores], most: int, seed: int) -> list[Scores]:
+    """At most so many of them, in their order; the same for the same seed."""
+    if len(scores) <= most:
+        return list(scores)
+    chosen = np.random.default_rng(seed).choice(len(scores), most, replace=False)
+    return [scores[i] for i in np.sort(chosen)]
+
+
+def write(scores: Sequence[Scores], path: Path) -> None:
+    """One row for each drawing; recognizability 0..1."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(COLUMNS)
+        rows.writerows((f"{s.originality:.3f}", f"{s.recognizability:.4f}") for s in scores)
+
+
+if __name__ == "__main__":
+    main(fill(CloudConfig))
