@@ -2,30 +2,20 @@
 
 from dataclasses import dataclass, replace
 
+from app.aim_landings import MOST_ORIGINAL, Landings
+from app.region import Region
 from engine import Scores
+
+__all__ = ["AimProgress", "AimSearch", "Proposal", "Region"]
 
 LOT = 24
 """Variations of one try."""
 MOST_LOTS = 20
-
-
-@dataclass(frozen=True)
-class Region:
-    """A box on the plane, in its units."""
-
-    originality: tuple[float, float]
-    """Least and most."""
-    recognizability: tuple[float, float]
-    """Least and most, 0..1."""
-
-    def holds(self, scores: Scores) -> bool:
-        """Whether a drawing lies inside; the border counts."""
-        least_original, most_original = self.originality
-        least_recognizable, most_recognizable = self.recognizability
-        return (
-            least_original <= scores.originality <= most_original
-            and least_recognizable <= scores.recognizability <= most_recognizable
-        )
+LEAST_LOTS = 6
+"""Lots that are drawn before a search gives up early."""
+HOPELESS = 0.004
+"""Where no lot is expected to land more of its variations than this share, and none has yet, it gives up early."""
+FIRST_GUIDANCE = 1.0
 
 
 @dataclass(frozen=True)
@@ -52,34 +42,42 @@ class Proposal:
 
 
 class AimSearch:
-    """Proposes lots, and learns from where they land."""
+    """Proposes lots, learns from where they land, and does the same again for the same answers."""
 
     def __init__(self, region: Region, first_index: int = 0) -> None:
         self.progress = AimProgress(region)
         self._first_index = first_index
         self._lots = 0
+        self._landings = Landings()
+        self._asked = (FIRST_GUIDANCE, 0.0)
 
     def propose(self) -> Proposal:
-        """The next lot; its variations are to be given to `take`."""
+        """The next lot; its variations are to be given to `take`, in any order."""
+        if self._lots:
+            self._asked, _ = self._landings.best(self.progress.region)
+        else:
+            self._asked = FIRST_GUIDANCE, min(sum(self.progress.region.originality) / 2, MOST_ORIGINAL)
         index = self._first_index + self._lots * LOT
         self._lots += 1
-        originality = sum(self.progress.region.originality) / 2
-        return Proposal(1.0, min(originality, 2.0), index)
+        return Proposal(*self._asked, index)
 
     def take(self, scores: Scores) -> bool:
         """Whether a variation of the last lot landed inside."""
+        self._landings.add(self._asked, scores)
         is_inside = self.progress.region.holds(scores)
         found = self.progress.found + is_inside
-        self.progress = replace(
-            self.progress, tries=self.progress.tries + 1, found=found, is_over=found >= self.progress.wanted
-        )
+        tries, is_over = self.progress.tries + 1, found >= self.progress.wanted
+        self.progress = replace(self.progress, tries=tries, found=found, is_over=is_over)
         return is_inside
 
     def end_lot(self) -> None:
         """All variations of the last lot were taken."""
-        if self._lots >= MOST_LOTS:
+        if self._lots >= MOST_LOTS or (self._lots >= LEAST_LOTS and self._is_hopeless()):
             self.stop()
 
     def stop(self) -> None:
         """Nothing more will be drawn."""
         self.progress = replace(self.progress, is_over=True)
+
+    def _is_hopeless(self) -> bool:
+        return self.progress.found == 0 and self._landings.best(self.progress.region)[1] < HOPELESS
