@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from app.drawing import Drawing
 from app.drawing_card import card_size, paint_paper, star_place
@@ -113,7 +113,9 @@ class DrawingGrid(QListView):
     def _spread(self) -> None:
         """Share the width among as many cards as fit."""
         least = card_size(self.card_side) + QSize(GAP, GAP)
-        width = max(least.width(), self.viewport().width() - 1)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        # Qt leaves room for the scroll bar whether or not it is there.
+        width = max(least.width(), self.maximumViewportSize().width() - bar - 1)
         columns = 1 if self._is_strip else width // least.width()
         cell = QSize(least.width() if self._is_strip else width // columns, least.height())
         if cell != self.gridSize():

@@ -1,8 +1,10 @@
 """Drawings on their way to other programs, by clipboard or by drag: as picture, as SVG and as files."""
 
-from collections.abc import Sequence
+import shutil
+import weakref
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import Any, Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData, QUrl
@@ -17,35 +19,63 @@ INK = "#1a1a1a"
 PNG, SVG, FILES, PICTURE = "image/png", "image/svg+xml", "text/uri-list", "application/x-qt-image"
 
 Kind = Literal["png", "svg"]
+Write = Callable[[Drawing], bytes]
+
+
+def picture_of(drawing: Drawing) -> QImage:
+    """Dark ink on transparent ground, of the exemplar's own size."""
+    return render_at_own_size(drawing, QColor(INK), None)
+
+
+def png_of(drawing: Drawing) -> bytes:
+    """`picture_of` as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture_of(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def svg_of(drawing: Drawing) -> bytes:
+    """The strokes as an SVG file of the exemplar's own size."""
+    frame = drawing.exemplar.frame
+    return svg(drawing.strokes, frame.width, frame.height, frame.pen_width).encode()
 
 
 class DragFiles:
     """Writes drawings as files when somebody wants them, in a folder that goes when the program ends."""
 
-    def __init__(self) -> None:
-        self._folder: TemporaryDirectory[str] | None = None
+    def __init__(self, png: Write = png_of, svg: Write = svg_of) -> None:
+        """`png` and `svg` make a file's bytes of a drawing."""
+        self._write: dict[Kind, Write] = {"png": png, "svg": svg}
+        self._folder: Path | None = None
+        self._clean: Callable[[], object] | None = None
         self._written: dict[tuple[int, Kind], tuple[Drawing, Path]] = {}
 
     @property
     def folder(self) -> Path:
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="otherhand-")
-        return Path(self._folder.name)
+            self._folder = Path(mkdtemp(prefix="otherhand-"))
+            self._clean = weakref.finalize(self, shutil.rmtree, str(self._folder), ignore_errors=True)
+        return self._folder
 
     def file(self, drawing: Drawing, kind: Kind) -> Path:
         """The drawing as a file, written now unless it is there."""
         written = self._written.get((drawing.key, kind))
         if written is None or written[0].strokes is not drawing.strokes or not written[1].is_file():
             path = self.folder / f"{drawing.family}-{drawing.key:04}.{kind}"
-            path.write_bytes(png_of(drawing) if kind == "png" else svg_of(drawing))
+            path.write_bytes(self.bytes_of(drawing, kind))
             written = self._written[drawing.key, kind] = drawing, path
         return written[1]
 
+    def bytes_of(self, drawing: Drawing, kind: Kind) -> bytes:
+        """What such a file holds."""
+        return self._write[kind](drawing)
+
     def close(self) -> None:
         """Take the files away now."""
-        if self._folder is not None:
-            self._folder.cleanup()
-        self._folder = None
+        if self._clean is not None:
+            self._clean()
+        self._folder = self._clean = None
         self._written.clear()
 
 
@@ -79,23 +109,4 @@ class DrawingMime(QMimeData):
         drawing = self._drawings[0]
         if mimetype == PICTURE:
             return picture_of(drawing)
-        return QByteArray(png_of(drawing) if mimetype == PNG else svg_of(drawing))
-
-
-def picture_of(drawing: Drawing) -> QImage:
-    """Dark ink on transparent ground, of the exemplar's own size."""
-    return render_at_own_size(drawing, QColor(INK), None)
-
-
-def png_of(drawing: Drawing) -> bytes:
-    """`picture_of` as a PNG file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_of(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
-
-
-def svg_of(drawing: Drawing) -> bytes:
-    """The strokes as an SVG file of the exemplar's own size."""
-    frame = drawing.exemplar.frame
-    return svg(drawing.strokes, frame.width, frame.height, frame.pen_width).encode()
+        return QByteArray(self._files.bytes_of(drawing, "png" if mimetype == PNG else "svg"))

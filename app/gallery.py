@@ -22,10 +22,11 @@ MARGIN = 12
 class Gallery(QWidget):
     """Bar, own drawings and variations; one drawing enlarged or two compared take their place while they are shown."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, files: DragFiles | None = None) -> None:
+        """`files` writes what is copied or dragged out; without it plain PNG and SVG files."""
         super().__init__(parent)
         self._session = session
-        self._files = DragFiles()
+        self._files = files or DragFiles()
         self._cache = ThumbnailCache()
         self._own_filter = DrawingFilter(session.drawings, by_hand=True, parent=self)
         self._filter = DrawingFilter(session.drawings, by_hand=False, parent=self)

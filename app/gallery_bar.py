@@ -119,7 +119,7 @@ class GalleryBar(QWidget):
     def _second_row(self) -> FlowLayout:
         row = FlowLayout()
         row.setSpacing(10)
-        widgets = self._sort, self._family, self._favourites, self._originality, self._recognizability, self._size
+        widgets = self._sort, self._family, self._favourites, self._size, self._originality, self._recognizability
         for widget in widgets:
             row.addWidget(widget)
         return row
@@ -139,10 +139,10 @@ class GalleryBar(QWidget):
         box.setToolTip(self.tr("What comes first"))
         for words, order in (
             (self.tr("As drawn"), Order.DRAWN),
-            (self.tr("Most original first"), Order.MOST_ORIGINAL),
-            (self.tr("Least original first"), Order.LEAST_ORIGINAL),
-            (self.tr("Most recognizable first"), Order.MOST_RECOGNIZABLE),
-            (self.tr("Least recognizable first"), Order.LEAST_RECOGNIZABLE),
+            (self.tr("Most original"), Order.MOST_ORIGINAL),
+            (self.tr("Least original"), Order.LEAST_ORIGINAL),
+            (self.tr("Most recognizable"), Order.MOST_RECOGNIZABLE),
+            (self.tr("Least recognizable"), Order.LEAST_RECOGNIZABLE),
         ):
             box.addItem(words, order)
         box.currentIndexChanged.connect(self._tell_wanted)
@@ -153,6 +153,8 @@ class GalleryBar(QWidget):
         box.setObjectName("family_filter")
         box.setAccessibleName(self.tr("Model"))
         box.setToolTip(self.tr("Show the drawings of one model only"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(10)
         box.addItem(self.tr("All models"), None)
         box.currentIndexChanged.connect(self._tell_wanted)
         return box
@@ -170,12 +172,16 @@ class GalleryBar(QWidget):
         return button
 
     def _make_ranges(self) -> tuple[RangeSlider, RangeSlider]:
-        original = RangeSlider(self.tr("Originality"), (0.0, MOST_ORIGINAL), lambda value: f"{value:.2f}")
+        original = RangeSlider(
+            self.tr("Originality"), (0.0, MOST_ORIGINAL), lambda least, most: f"{least:.2f}–{most:.2f}"
+        )
         original.setObjectName("originality_range")
         original.setToolTip(
             self.tr("Originality is how far a drawing is from yours; another person's is at about 0.55")
         )
-        recognizable = RangeSlider(self.tr("Recognizability"), (0.0, 1.0), lambda value: f"{100 * value:.0f} %")
+        recognizable = RangeSlider(
+            self.tr("Recognizability"), (0.0, 1.0), lambda least, most: f"{100 * least:.0f}–{100 * most:.0f} %"
+        )
         recognizable.setObjectName("recognizability_range")
         recognizable.setToolTip(
             self.tr("Recognizability is the chance that a drawing is taken for your character among 20")
@@ -193,7 +199,7 @@ class GalleryBar(QWidget):
         slider.setSingleStep(STEP)
         slider.setPageStep(3 * STEP)
         slider.setValue(CARD_SIDE)
-        slider.setFixedWidth(96)
+        slider.setFixedWidth(80)
         slider.valueChanged.connect(self.card_size_changed)
         return slider
 

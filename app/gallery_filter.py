@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from app.drawing import Drawing
 from app.drawing_list import DRAWING, ROOT, DrawingList, Index
@@ -66,11 +66,17 @@ class DrawingFilter(QSortFilterProxyModel):
 
     def set_wanted(self, wanted: Wanted) -> None:
         """Show other drawings, or in another order."""
-        before, self._wanted = self._wanted, wanted
+        before = self._wanted
+        if hasattr(self, "endFilterChange"):  # Qt 6.10, which warns of the other way
+            self.beginFilterChange()
+            self._wanted = wanted
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        else:
+            self._wanted = wanted
+            self.invalidateRowsFilter()
         if wanted.order is not before.order:
             self.sort(-1)  # Qt sorts once for a column that it is sorted by already
             self.sort(-1 if wanted.order is Order.DRAWN else 0)
-        self.invalidateRowsFilter()
 
     def drawing(self, row: int) -> Drawing:
         found: Drawing = self.index(row, 0).data(DRAWING)
@@ -88,6 +94,9 @@ class DrawingFilter(QSortFilterProxyModel):
         """Of all that is shown, in order."""
         drawings = self._list.drawings
         return [drawings[self.mapToSource(self.index(row, 0)).row()].key for row in range(self.rowCount())]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index = ROOT) -> bool:
         drawing = self._list.drawings[source_row]

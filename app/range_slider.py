@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import accent, faint, rule
 
 KNOB = 12.0
-WIDTH, HEIGHT = 156, 36
+WIDTH, HEIGHT = 140, 36
 STEPS = 40
 """From one end to the other by the arrow keys."""
 
@@ -32,9 +32,13 @@ class RangeSlider(QWidget):
     """Least and most."""
 
     def __init__(
-        self, words: str, bounds: tuple[float, float], told: Callable[[float], str], parent: QWidget | None = None
+        self,
+        words: str,
+        bounds: tuple[float, float],
+        told: Callable[[float, float], str],
+        parent: QWidget | None = None,
     ) -> None:
-        """`told` says a value in words."""
+        """`told` says a range in words."""
         super().__init__(parent)
         self._words, self._bounds, self._told = words, bounds, told
         self._range = bounds
@@ -71,8 +75,8 @@ class RangeSlider(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        longest = f"{self._words}  {self._told(self._bounds[0])} – {self._told(self._bounds[1])}"
-        return QSize(max(WIDTH, metrics.horizontalAdvance(longest) + 12), max(HEIGHT, metrics.height() + 20))
+        longest = f"{self._words} {self._told(*self._bounds)}"
+        return QSize(max(WIDTH, metrics.horizontalAdvance(longest) + 8), max(HEIGHT, metrics.height() + 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -136,7 +140,7 @@ class RangeSlider(QWidget):
     def _range_words(self) -> str:
         if self.is_full:
             return self.tr("any")
-        return f"{self._told(self._range[0])} – {self._told(self._range[1])}"
+        return self._told(*self._range)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self._range_words())

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPixmap
 
 from app.drawing import Drawing
 
-LIMIT = 40 * 2**20
-"""Bytes: four screens of cards at 1x, one at 2x."""
+LIMIT = 28 * 2**20
+"""Bytes: eight windows full of cards at 1x, two at 2x."""
 
 
 class ThumbnailCache:
