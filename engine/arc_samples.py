@@ -18,6 +18,8 @@ CORNER_GIVE = 0.2
 """How much of its smoothing a corner takes part in."""
 LONGEST_STEP = 12
 """At least one in so many samples is kept."""
+ROUNDING = 1e-6
+"""More than sums are off by rounding, so that a whole number stays one."""
 
 
 class _Window(NamedTuple):
@@ -44,15 +46,19 @@ class ArcSamples:
     """(n,), the last sample of each sample's path."""
     is_closed: NDArray[np.bool_]
     """(n,), whether each sample's path is a loop."""
+    tops: NDArray[np.intp]
+    """(n,), the row from which each sample's y counts."""
 
     @classmethod
-    def along(cls, lines: Sequence[Points], are_closed: Sequence[bool], spacing: float) -> "ArcSamples":
+    def along(
+        cls, lines: Sequence[Points], are_closed: Sequence[bool], tops: Sequence[int], spacing: float
+    ) -> "ArcSamples":
         """Samples about `spacing` apart; the first point of a closed line is repeated at its end in `lines` only."""
         pieces = [_evenly(line, closed, spacing) for line, closed in zip(lines, are_closed, strict=True)]
         counts = np.array([len(piece) for piece in pieces])
         ends = np.cumsum(counts)
         first, last = np.repeat(ends - counts, counts), np.repeat(ends - 1, counts)
-        return cls(np.concatenate(pieces), first, last, np.repeat(are_closed, counts))
+        return cls(np.concatenate(pieces), first, last, np.repeat(are_closed, counts), np.repeat(tops, counts))
 
     def smooth(self, sigma: float) -> None:
         """A Gaussian of `sigma` samples along each path; ends of open paths stay where they are, corners nearly."""
@@ -105,6 +111,12 @@ class ArcSamples:
         step = near[:, 1] - near[:, 0]
         return step / np.maximum(np.hypot(step[:, 0], step[:, 1]), 1e-9)[:, None]
 
+    def pixels(self) -> NDArray[np.intp]:
+        """Column and row of each sample in the whole image, (n, 2)."""
+        pixels = self.points.astype(np.intp)
+        pixels[:, 1] += self.tops
+        return pixels
+
     def starts(self) -> list[int]:
         """The first sample of each path."""
         return np.flatnonzero(self.first == np.arange(len(self.first))).tolist()
@@ -115,7 +127,8 @@ class ArcSamples:
         second = near[:, 0] + near[:, 1] - 2 * self.points
         bend = np.hypot(second[:, 0], second[:, 1])
         density = np.sqrt(self.weighted(bend[:, None], 1.0)[:, 0].clip(0) / (8 * tolerance))
-        mark = np.floor(np.cumsum(np.clip(density, 1 / LONGEST_STEP, 1)))
+        along = np.cumsum(np.clip(density, 1 / LONGEST_STEP, 1))
+        mark = np.floor(along - along[self.first] + ROUNDING)  # counted anew on each path: it hangs on itself alone
         is_kept = np.diff(mark, prepend=-1) > 0
         is_kept[self.first] = is_kept[self.last] = True
         lines = []

@@ -18,11 +18,14 @@ PITCH = 1.6
 """Distance from one filling loop to the next, in pen radii."""
 
 
-def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Points]:
-    """Loops (n, 2) that cover what of the ink `mask` the strokes through `points`, by a pen `pen` wide, leave bare."""
+def fill_blots(mask: NDArray[np.bool_], pixels: NDArray[np.intp], pen: float) -> list[Points]:
+    """Loops (n, 2) that cover what of the ink `mask` the strokes through `pixels`, by a pen `pen` wide, leave bare.
+
+    `pixels` is (n, 2), column and row.
+    """
     radius = pen / 2
     margin = int(2 * radius) + 2
-    bare = _bare(mask, points, radius * (1 + SLACK))
+    bare = _bare(mask, pixels, radius * (1 + SLACK))
     if np.count_nonzero(bare) < LEAST * radius**2:
         return []
     depth = distance_to_paper(mask) - 0.5
@@ -30,6 +33,8 @@ def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Poin
     loops = []
     for core, box in enumerate(boxes(cores, count), start=1):
         part = tuple(slice(max(side.start - margin, 0), side.stop + margin) for side in box)
+        if np.count_nonzero(bare[part]) < LEAST * radius**2:
+            continue
         nearby = (WIDE + 0.5) * radius
         away = distance_to_paper(cores[part] != core, nearby + 1)
         is_near = bare[part] & (away < nearby)
@@ -40,16 +45,16 @@ def fill_blots(mask: NDArray[np.bool_], points: Points, pen: float) -> list[Poin
     return loops
 
 
-def _bare(mask: NDArray[np.bool_], points: Points, reach: float) -> NDArray[np.bool_]:
-    """Ink farther than `reach` from all points."""
+def _bare(mask: NDArray[np.bool_], pixels: NDArray[np.intp], reach: float) -> NDArray[np.bool_]:
+    """Ink farther than `reach` from all pixels (n, 2)."""
     margin = int(reach) + 1
     padded = framed(mask, margin)
     offsets = np.arange(-margin, margin + 1)
     rows, columns = np.nonzero(np.hypot(offsets[:, None], offsets) <= reach)
     width = padded.shape[1]
     stamp = (rows - margin) * width + columns - margin
-    pixels = np.clip(points.astype(np.intp), 0, np.array(mask.shape[::-1]) - 1) + margin
-    padded.ravel()[(pixels[:, 1] * width + pixels[:, 0])[:, None] + stamp] = False
+    inside = np.clip(pixels, 0, np.array(mask.shape[::-1]) - 1) + margin
+    padded.ravel()[(inside[:, 1] * width + inside[:, 0])[:, None] + stamp] = False
     return padded[margin:-margin, margin:-margin]
 
 

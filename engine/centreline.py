@@ -27,15 +27,16 @@ LONE_EDGE = 0.3
 
 
 def centre_lines(
-    paths: Sequence[Path], ink: Image, softness: float, pen: float, is_pen_known: bool
+    paths: Sequence[Path], tops: Sequence[int], ink: Image, softness: float, pen: float, is_pen_known: bool
 ) -> tuple[ArcSamples, float]:
     """Centre lines of the strokes that `paths` (of two points or more) follow roughly, and the pen width measured.
 
-    `softness` is how many pixels the ink takes to fade out at an edge, >= 1.
+    The samples of path i count their rows from row tops[i] of `ink`, at which its drawing begins. `softness` is how
+    many pixels the ink takes to fade out at an edge, >= 1.
     """
     step = STEP * softness
-    lines = [_trimmed(path, TRIM * pen) for path in paths]
-    samples = ArcSamples.along(lines, [path.is_closed for path in paths], SPACING * pen)
+    lines = [_trimmed(path, TRIM * pen) - (0, top) for path, top in zip(paths, tops, strict=True)]
+    samples = ArcSamples.along(lines, [path.is_closed for path in paths], tops, SPACING * pen)
     for sigma in SMOOTHING[:-1]:
         samples.smooth(sigma)
         right, left = _centre(samples, ink, pen, step)
@@ -67,7 +68,8 @@ def _centre(
     tangents = samples.tangents()
     normals = tangents[:, ::-1] * (-1.0, 1.0)
     ways, both = np.concatenate([normals, -normals]), np.concatenate([samples.points, samples.points])
-    reach, count = distance_to_edge(ink, both, ways, REACH * pen, step), len(normals)
+    tops = np.concatenate([samples.tops, samples.tops])
+    reach, count = distance_to_edge(ink, both, ways, REACH * pen, step, tops), len(normals)
     right, left = reach[:count], reach[count:]
     shift, trust = _shift(right, left, pen)
     spread = samples.weighted(np.array([shift * trust, trust]).T, 1.0)
@@ -110,18 +112,21 @@ def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: floa
             inner.append(max(stop - 2, start))
     steps = samples.points[ends] - samples.points[inner]
     ways = steps / np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)[:, None]
-    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, step)
+    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, step, samples.tops[ends])
     samples.points[ends] += ways * np.where(reach < 2 * pen, reach - pen / 2, 0.0)[:, None]
 
 
 def distance_to_edge(
-    ink: Image, points: Points, directions: Points, longest: float, step: float
+    ink: Image, points: Points, directions: Points, longest: float, step: float, tops: NDArray[np.intp]
 ) -> NDArray[np.float64]:
-    """How far (n,) it is from each point in its direction to where ink falls under one half, never over `longest`."""
+    """How far (n,) it is from each point in its direction to where ink falls under one half, never over `longest`.
+
+    Point i counts its rows from row tops[i] of `ink`.
+    """
     steps = np.arange(0.0, longest + step, step)
     x = points[:, 0, None] + directions[:, 0, None] * steps
     y = points[:, 1, None] + directions[:, 1, None] * steps
-    profile = sample(ink, x, y)
+    profile = sample(ink, x, y, tops[:, None])
     is_paper = profile < 0.5
     after = np.argmax(is_paper, axis=1)
     rows = np.arange(len(points))
@@ -130,14 +135,16 @@ def distance_to_edge(
     return np.where(after > 0, np.minimum(distance, longest), np.where(is_paper[:, 0], 0.0, longest))
 
 
-def sample(image: Image, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Grey values at points, linear between pixel centres; the outermost pixels go on outside."""
+def sample(
+    image: Image, x: NDArray[np.float64], y: NDArray[np.float64], top: NDArray[np.intp] | int = 0
+) -> NDArray[np.float64]:
+    """Grey values at points, linear between pixel centres; y counts from row `top`; the outermost pixels go on."""
     height, width = image.shape
     x = np.minimum(np.maximum(x - 0.5, 0), width - 1.001)
-    y = np.minimum(np.maximum(y - 0.5, 0), height - 1.001)
+    y = np.minimum(np.maximum(y - 0.5, 0), height - 1.001 - top)
     column, row = x.astype(np.intp), y.astype(np.intp)
     right, down = x - column, y - row
-    flat, at = image.ravel(), row * width + column
+    flat, at = image.ravel(), (row + top) * width + column
     above, below = flat.take(at), flat.take(at + width)
     above = above + right * (flat.take(at + 1) - above)
     below = below + right * (flat.take(at + (width + 1)) - below)

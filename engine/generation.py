@@ -1,6 +1,6 @@
 """One request being drawn: noise in, previews and variations out, lot by lot."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -11,11 +11,11 @@ from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
 from engine.guidance import Guidance
 from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
 from engine.noise import Noise, ranks
-from engine.raster import draw
+from engine.raster import draw_all
 from engine.recipe import Recipe
 from engine.sampler import sample
 from engine.stopwatch import Stopwatch
-from engine.vectorize import vectorize
+from engine.vectorize import vectorize_all
 
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
@@ -86,28 +86,28 @@ class Generation:
         return self.recipe.asked(ranks(self.request.seed, lot))
 
     def _variations(self, lot: range, images: Image) -> Iterator[Variation]:
-        drawings = []
-        for image in images:
-            self._go_on()
-            with self.watch.measure("vectorising"):
-                drawings.append(self._redrawn(image))
+        exemplar = self.request.exemplar
+        self._go_on()
+        with self.watch.measure("vectorising"):
+            traced = vectorize_all(images, PEN_WIDTH)
+            drawn = redrawn(images, traced)
+        self._go_on()
         with self.watch.measure("scoring"):
-            redrawn = np.stack([image for image, _ in drawings])
-            scores = self.judge.scores(redrawn, self.request.exemplar.image)
-        for index, (image, strokes), score in zip(lot, drawings, scores, strict=True):
+            scores = self.judge.scores(drawn, exemplar.image)
+        for index, image, strokes, score in zip(lot, drawn, traced, scores, strict=True):
             self._go_on()
-            yield Variation(self.request.ticket, index, self.request.seed, image, strokes, score)
-
-    def _redrawn(self, image: Image) -> tuple[Image, tuple[Stroke, ...]]:
-        """The image (48, 48) drawn by its strokes, and these in the exemplar's pixels; as it is without any."""
-        strokes = vectorize(image, PEN_WIDTH)
-        if not strokes:
-            return image, ()
-        return draw(strokes, SIZE, SIZE, PEN_WIDTH), strokes_from_model(strokes, self.request.exemplar.frame)
+            own = strokes_from_model(strokes, exemplar.frame)
+            yield Variation(self.request.ticket, index, self.request.seed, image, own, score)
 
     def _go_on(self) -> None:
         if self.cancelled():
             raise StoppedError
+
+
+def redrawn(images: Image, traced: Sequence[Sequence[Stroke]]) -> Image:
+    """Images (n, 48, 48) drawn by the strokes that were found in them; as they are where there are none."""
+    is_blank = np.array([not strokes for strokes in traced])
+    return np.where(is_blank[:, None, None], images, draw_all(traced, SIZE, SIZE, PEN_WIDTH))
 
 
 def as_images(values: Image) -> Image:

@@ -13,13 +13,17 @@ PIECE_LENGTH = 2.0
 
 def draw(strokes: Sequence[Stroke], height: int, width: int, pen_width: float) -> Image:
     """The strokes as an image (height, width), 0 = paper, 1 = ink, drawn with a round pen of `pen_width` pixels."""
-    lines = [stroke.points for stroke in strokes if len(stroke.points)]
+    return draw_all([strokes], height, width, pen_width).reshape(height, width)
+
+
+def draw_all(drawings: Sequence[Sequence[Stroke]], height: int, width: int, pen_width: float) -> Image:
+    """What `draw` gives for each drawing, (n, height, width)."""
+    lines = [(i, stroke.points) for i, strokes in enumerate(drawings) for stroke in strokes if len(stroke.points)]
     if not lines:
-        return np.zeros((height, width), np.float32)
-    starts, ends = zip(*(segments(points) for points in lines), strict=True)
-    owners = np.zeros(sum(len(s) for s in starts), np.intp)
-    images = draw_segments(np.concatenate(starts), np.concatenate(ends), owners, 1, height, width, pen_width)
-    return images.reshape(height, width)
+        return np.zeros((len(drawings), height, width), np.float32)
+    starts, ends = zip(*(segments(points) for _, points in lines), strict=True)
+    owners = np.repeat([owner for owner, _ in lines], [len(each) for each in starts])
+    return draw_segments(np.concatenate(starts), np.concatenate(ends), owners, len(drawings), height, width, pen_width)
 
 
 def segments(points: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -11,6 +11,10 @@ Points = NDArray[np.float64]
 """(n, 2), x and y, pixel centres at +0.5."""
 
 
+GRID = 64
+"""Nodes lie on the 64ths of a pixel, so that where on the paper a drawing lies rounds nothing differently."""
+
+
 @dataclass
 class Branch:
     """A run of skeleton pixels from one node to another."""
@@ -84,15 +88,15 @@ class _Links:
         both = np.concatenate([one, two])
         order = np.argsort(both, kind="stable")
         degrees = np.bincount(both, minlength=len(pixels))
-        self._neighbours: list[int] = np.concatenate([two, one])[order].tolist()
-        self._offsets: list[int] = np.concatenate([[0], np.cumsum(degrees)]).tolist()
+        self.neighbours: list[int] = np.concatenate([two, one])[order].tolist()
+        self.offsets: list[int] = np.concatenate([[0], np.cumsum(degrees)]).tolist()
         self.degrees: list[int] = degrees.tolist()
         y, x = np.divmod(pixels, width)
         self.positions: Points = np.stack([x, y], axis=1) - 0.5
 
     def of(self, pixel: int) -> list[int]:
         """The pixels that touch `pixel`."""
-        return self._neighbours[self._offsets[pixel] : self._offsets[pixel + 1]]
+        return self.neighbours[self.offsets[pixel] : self.offsets[pixel + 1]]
 
 
 def _nodes(links: _Links) -> tuple[dict[int, int], list[Points]]:
@@ -109,7 +113,7 @@ def _nodes(links: _Links) -> tuple[dict[int, int], list[Points]]:
                 if links.degrees[other] > 2 and other not in node_of:
                     node_of[other] = len(nodes)
                     cluster.append(other)
-        nodes.append(links.positions[cluster].mean(axis=0))
+        nodes.append(np.round(links.positions[cluster].mean(axis=0) * GRID) / GRID)
     return node_of, nodes
 
 
@@ -128,10 +132,12 @@ def _walk(links: _Links, node_of: dict[int, int], seen: bytearray, last: int, pi
     """Pixels from `last` over `pixel` to the next node, or round to `last` again."""
     run = [last, pixel]
     first = last
+    neighbours, offsets = links.neighbours, links.offsets
     while pixel not in node_of and pixel != first:
         seen[pixel] = 1
-        one, two = links.of(pixel)
-        last, pixel = pixel, two if one == last else one
+        place = offsets[pixel]
+        one = neighbours[place]
+        last, pixel = pixel, neighbours[place + 1] if one == last else one
         run.append(pixel)
     return run
 

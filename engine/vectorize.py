@@ -7,8 +7,9 @@ from engine.centreline import centre_lines
 from engine.messages import Image, Stroke
 from engine.skeleton import Points, trace
 from engine.skeleton_paths import paths_through
+from engine.strip import Strip, strip_of
 from engine.thinning import thin
-from engine.working_copy import WorkingCopy, dot_width, working_copy
+from engine.working_copy import dot_width, working_copy
 
 TOLERANCE = 0.008
 """How far the strokes' straight pieces may lie from the curves they stand for, in pen widths."""
@@ -24,26 +25,52 @@ def vectorize(image: Image, known_pen_width: float | None = None) -> tuple[Strok
     work = working_copy(image, known_pen_width)
     if work is None:
         return ()
-    lines, _ = _lines(work, known_pen_width is not None)
+    (lines,), _ = _lines(strip_of([work]), known_pen_width is not None)
     return tuple(Stroke(work.to_image(line)) for line in lines)
+
+
+def vectorize_all(images: Image, known_pen_width: float) -> list[tuple[Stroke, ...]]:
+    """What `vectorize` gives for each of images (n, h, w); much cheaper, as all are traced at once."""
+    found: list[tuple[Stroke, ...]] = [()] * len(images)
+    copies = {number: working_copy(image, known_pen_width) for number, image in enumerate(images)}
+    inked = {number: work for number, work in copies.items() if work is not None}
+    for scale in {work.scale for work in inked.values()}:
+        works = {number: work for number, work in inked.items() if work.scale == scale}
+        dealt, _ = _lines(strip_of(list(works.values())), is_pen_known=True)
+        for (number, work), lines in zip(works.items(), dealt, strict=True):
+            found[number] = tuple(Stroke(work.to_image(line)) for line in lines)
+    return found
 
 
 def pen_width(image: Image) -> float:
     """Estimated width of a stroke, pixels of the image; 0.0 where there is no ink."""
     work = working_copy(image)
-    return 0.0 if work is None else _lines(work, False)[1] / work.scale
+    return 0.0 if work is None else _lines(strip_of([work]), is_pen_known=False)[1] / work.scale
 
 
-def _lines(work: WorkingCopy, is_pen_known: bool) -> tuple[list[Points], float]:
-    """Centre lines (n, 2) and pen width, in pixels of the working copy."""
+def _lines(strip: Strip, is_pen_known: bool) -> tuple[list[list[Points]], float]:
+    """Centre lines (n, 2) of each drawing, in its working copy's pixels, and pen width, in those pixels too."""
+    work, dealt = strip.whole, strip.empty()
     paths = paths_through(trace(thin(work.mask)), work.mask, work.pen)
-    lines = [path.points for path in paths if len(path.points) == 1]
+    pixels = []
+    for path in paths:
+        if len(path.points) == 1:
+            strip.deal(path.points, dealt)
+            pixels.append(path.points.astype(np.intp))
     paths = [path for path in paths if len(path.points) > 1]
-    pen, points = work.pen, lines
+    pen = work.pen
     if paths:
-        samples, measured = centre_lines(paths, work.ink, max(work.scale, 1.0), pen, is_pen_known)
+        owners = [strip.owner(path.points) for path in paths]
+        tops = [strip.tops[owner] for owner in owners]
+        samples, measured = centre_lines(paths, tops, work.ink, max(work.scale, 1.0), pen, is_pen_known)
         pen = pen if is_pen_known else measured
-        points, lines = [*lines, samples.points], [*lines, *samples.few(TOLERANCE * pen)]
+        for owner, line in zip(owners, samples.few(TOLERANCE * pen), strict=True):
+            dealt[owner].append(line)
+        pixels.append(samples.pixels())
     elif not is_pen_known:
-        return lines, dot_width(work)
-    return [*lines, *fill_blots(work.mask & (work.ink > 0.5), np.concatenate(points), pen)], pen
+        return dealt, dot_width(work)
+    if not pixels:  # ink too faint to be traced
+        return dealt, pen
+    for loop in fill_blots(work.mask & (work.ink > 0.5), np.concatenate(pixels), pen):
+        strip.deal(loop, dealt)
+    return dealt, pen

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.messages import Stroke
-from engine.raster import draw, draw_segments, segments
+from engine.raster import draw, draw_all, draw_segments, segments
 
 inside = st.floats(8, 40)
 pens = st.floats(1.0, 6.0)
@@ -81,3 +81,12 @@ def test_many_drawings_at_once_are_the_same_as_one_by_one() -> None:
     together = draw_segments(starts, ends, owners, 5, 48, 48, widths)
     for image, stroke, width in zip(together, strokes, widths, strict=True):
         assert np.abs(image - draw([stroke], 48, 48, float(width))).max() < 1e-4
+
+
+def test_many_drawings_at_once_are_those_drawn_alone(rng: np.random.Generator) -> None:
+    drawings = [[Stroke(rng.uniform(0, 40, (n, 2)).astype(np.float32)) for n in sizes] for sizes in ([3, 1], [], [9])]
+    images = draw_all(drawings, 40, 30, 2.5)
+    assert images.shape == (3, 40, 30)
+    for image, strokes in zip(images, drawings, strict=True):
+        assert image == pytest.approx(draw(strokes, 40, 30, 2.5), abs=1e-6)
+    assert draw_all([], 40, 30, 2.5).shape == (0, 40, 30)

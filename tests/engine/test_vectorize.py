@@ -1,6 +1,7 @@
 """Images to strokes: known drawings must come back, real ones must look the same when drawn again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from time import process_time
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from engine.frame import PEN_WIDTH, SIZE, exemplar_from_strokes
 from engine.messages import Image, Stroke
 from engine.raster import draw
-from engine.vectorize import pen_width, vectorize
+from engine.vectorize import pen_width, vectorize, vectorize_all
 from training.omniglot import data_folder, load_omniglot
 
 
@@ -43,6 +44,10 @@ def end_error(found: Stroke, true: Stroke) -> float:
 def test_empty_paper_has_no_strokes(shape: tuple[int, int]) -> None:
     assert vectorize(np.zeros(shape, np.float32)) == ()
     assert pen_width(np.zeros(shape, np.float32)) == 0.0
+
+
+def test_ink_too_faint_to_be_traced_has_no_strokes() -> None:
+    assert vectorize(np.full((48, 48), 0.5, np.float32), 2.2) == ()
 
 
 @pytest.mark.parametrize("shape", [(48, 48), (1, 1), (2, 2), (3, 40)])
@@ -161,6 +166,59 @@ def test_soft_and_noisy_ink_is_traced_too() -> None:
     image = draw([arc(14, 4.5, (24, 24)), stroke((24, 4), (24, 44))], 48, 48, 2.2)
     noisy = np.clip(0.9 * image + np.random.default_rng(0).normal(0, 0.08, image.shape), 0, 1).astype(np.float32)
     assert overlap(redrawn(noisy, 2.2, 2.2), image) > 0.9
+
+
+def wild_drawings() -> Image:
+    """Fifty images: lines, loops, dots, blots, soft ink, ink on the border, noise, and an empty one."""
+    rng = np.random.default_rng(5)
+    lines = [
+        [stroke(*rng.uniform(2, 46, (rng.integers(1, 6), 2)).tolist()) for _ in range(rng.integers(1, 5))]
+        for _ in range(24)
+    ]
+    images = [draw(strokes, 48, 48, pen) for strokes, pen in zip(lines, [1.6, 2.2, 2.2, 5.0] * 6, strict=True)]
+    images += [draw([arc(14, 2 * np.pi, (24, 24))], 48, 48, 2.2), np.zeros((48, 48), np.float32)]
+    images += [np.ones((48, 48), np.float32), np.pad(np.ones((20, 30), np.float32), ((0, 28), (18, 0)))]
+    images += [0.7 * images[3], 0.5 * images[3], *rng.random((20, 48, 48), np.float32)]
+    return np.stack(images)
+
+
+def test_many_drawings_are_traced_together_as_each_alone() -> None:
+    images = wild_drawings()
+    together = vectorize_all(images, 2.2)
+    assert len(together) == 50
+    assert together[25] == ()
+    for image, found in zip(images, together, strict=True):
+        alone = vectorize(image, 2.2)
+        assert [len(stroke.points) for stroke in found] == [len(stroke.points) for stroke in alone]
+        for one, other in zip(found, alone, strict=True):
+            assert one.points == pytest.approx(other.points, abs=1e-5)
+
+
+def test_no_drawings_have_no_strokes() -> None:
+    assert vectorize_all(np.zeros((0, 48, 48), np.float32), 2.2) == []
+    assert vectorize_all(np.zeros((2, 48, 48), np.float32), 2.2) == [(), ()]
+
+
+def test_large_drawings_of_different_scale_are_traced_together_too() -> None:
+    images = np.zeros((3, 1000, 1200), np.float32)
+    images[0, 500:502, 100:1100] = images[1, 10:990, 40:42] = 1  # one narrow, one over the working copy's limit
+    images[2] = draw([stroke((10, 10), (1190, 990))], 1000, 1200, 2.2)
+    for found, image in zip(vectorize_all(images, 2.2), images, strict=True):
+        (line,) = found
+        assert end_error(line, vectorize(image, 2.2)[0]) == 0
+
+
+def test_together_is_cheaper() -> None:
+    images = np.stack([draw([arc(14, 4.5, (24, 24)), stroke((24, 4), (24, 44))], 48, 48, 2.2)] * 24)
+
+    def seconds(work: Callable[[], object]) -> float:
+        start = process_time()
+        work()
+        return process_time() - start
+
+    alone = min(seconds(lambda: [vectorize(image, 2.2) for image in images]) for _ in range(7))
+    together = min(seconds(lambda: vectorize_all(images, 2.2)) for _ in range(7))
+    assert together < 0.85 * alone
 
 
 @pytest.mark.data
