@@ -11,16 +11,26 @@ ENOUGH_TICKS = 5
 """With so many, less round percents are not looked for."""
 TOP = 100.0
 """Height of a recognizability of 1."""
-ROUND_PERCENTS = (
-    (0.0, 100.0),
-    (50.0, 80.0, 90.0, 95.0, 98.0),
-    (20.0, 40.0, 60.0, 70.0, 85.0),
-    (10.0, 30.0, 92.0, 94.0, 96.0, 97.0, 99.0),
+FINER = (
     tuple(map(float, range(1, 100))),
     tuple(percent / 2 for percent in range(1, 200)),
     tuple(percent / 10 for percent in range(1, 1000)),
 )
-"""Ticks, the more welcome first."""
+STRETCHED_TICKS = (
+    (0.0, 100.0),
+    (50.0, 80.0, 90.0, 95.0, 98.0),
+    (20.0, 40.0, 60.0, 70.0, 85.0),
+    (10.0, 30.0, 92.0, 94.0, 96.0, 97.0, 99.0),
+    *FINER,
+)
+"""Percents, the more welcome first."""
+EVEN_TICKS = (
+    (0.0, 50.0, 100.0),
+    (25.0, 75.0),
+    tuple(map(float, range(10, 100, 10))),
+    tuple(map(float, range(5, 100, 5))),
+    *FINER,
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +61,7 @@ class Scale:
         least = apart * (high - low) / pixels
         chosen: list[float] = []
         heights: list[float] = []
-        for percents in ROUND_PERCENTS:
+        for percents in STRETCHED_TICKS if self.bend else EVEN_TICKS:
             if len(chosen) >= ENOUGH_TICKS:
                 break
             for percent in percents:

@@ -39,12 +39,12 @@ def in_box(x: Floats, y: Floats, box: tuple[float, float, float, float]) -> NDAr
 
 
 def towards(x: Floats, y: Floats, start: int, direction: tuple[int, int]) -> int | None:
-    """The spot that an arrow key leads to from spot `start`: ahead, and rather straight than near.
+    """The spot that an arrow key leads to from spot `start`: ahead rather than aside, and rather straight than near.
 
     `direction` is (1, 0) to the right, (0, 1) down in pixels. Spots at the same place as the start are passed over.
     """
     along = (x - x[start]) * direction[0] + (y - y[start]) * direction[1]
     across = np.abs((x - x[start]) * direction[1] + (y - y[start]) * direction[0])
-    cost = np.where(along > 0.5, along + 2 * across, np.inf)
+    cost = np.where((along > 0.5) & (across <= 2 * along), along + 2 * across, np.inf)
     best = int(np.argmin(cost))
     return best if np.isfinite(cost[best]) else None
