@@ -66,6 +66,7 @@ class PointerInput(QObject):
             if self._device is Device.TABLET:
                 QGuiApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
             self._device = None
+            self._widget.setMouseTracking(False)
             self.released.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,6 +86,7 @@ class PointerInput(QObject):
 
     def _begin(self, device: Device, place: QPointF, pressure: float | None = None, is_eraser: bool = False) -> None:
         self._device = device
+        self._widget.setMouseTracking(True)  # a move without a button tells of a release that got lost
         if device is Device.TABLET:
             QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.pressed.emit(place, pressure, is_eraser)
@@ -150,7 +152,8 @@ class PointerInput(QObject):
 
     def _move_finger(self, event: QTouchEvent) -> bool:
         for finger in event.points():
-            if self._device is Device.FINGER and finger.id() == self._finger:
+            is_still = finger.state() == QEventPoint.State.Stationary
+            if self._device is Device.FINGER and finger.id() == self._finger and not is_still:
                 self._follow(event, finger)
         return True
 
