@@ -182,7 +182,8 @@ class DrawingGrid(QListView):
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         command = super().selectionCommand(index, event)
-        if command & QItemSelectionModel.SelectionFlag.Clear:
+        # Without an event Qt only asks what would be, for instance when the current drawing changes.
+        if event is not None and command & QItemSelectionModel.SelectionFlag.Clear:
             self.selection_replaced.emit()
         return command
 

@@ -27,7 +27,7 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._session = session
         self._files = files or DragFiles()
-        self._cache = ThumbnailCache()
+        self.cache = ThumbnailCache()
         self._own_filter = DrawingFilter(session.drawings, by_hand=True, parent=self)
         self._filter = DrawingFilter(session.drawings, by_hand=False, parent=self)
         self.actions_table = GalleryActions(session, self.shown_keys, self._files, self)
@@ -96,7 +96,7 @@ class Gallery(QWidget):
         self._telling.start()
 
     def _make_grid(self, filtered: DrawingFilter, name: str, words: str) -> DrawingGrid:
-        grid = DrawingGrid(filtered, self._cache, self.actions_table, self._files)
+        grid = DrawingGrid(filtered, self.cache, self.actions_table, self._files)
         grid.setObjectName(name)
         grid.setAccessibleName(words)
         grid.zoom_asked.connect(self.bar.zoom)

@@ -69,6 +69,8 @@ class SelectionLink(QObject):
             self._is_showing = False
 
     def _drop_elsewhere(self) -> None:
+        if self._is_showing:
+            return
         here = frozenset(self._grid.filtered.drawing(row).key for row in self._marked_rows())
         if not self._selection.keys <= here:
             self._selection.select(self._selection.keys & here)

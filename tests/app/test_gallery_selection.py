@@ -74,6 +74,14 @@ def test_both_sections_share_one_selection(qtbot: QtBot) -> None:
     assert shown.selected == [1]
 
 
+def test_a_selection_over_both_sections_can_be_shown(qtbot: QtBot) -> None:
+    shown = window(qtbot, 4, hands=2)
+    for current in (1, 4):
+        shown.session.selection.select([1, 2, 4], current)
+        assert (shown.selected, shown.session.selection.current) == ([1, 2, 4], current)
+        assert (marked(shown.grid), marked(shown.own)) == ([1, 2], [4])
+
+
 def test_a_deleted_drawing_leaves_the_selection(qtbot: QtBot) -> None:
     shown = window(qtbot, 6)
     shown.session.selection.select([1, 2, 5], 5)

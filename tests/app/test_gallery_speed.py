@@ -1,0 +1,101 @@
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.drawing_grid import DrawingGrid
+from app.thumbnail_cache import LIMIT
+from tests.app.gallery_window import Window, window
+
+ROOT = Path(__file__).resolve().parents[2]
+FRAME = 0.016
+MEMORY = 250 * 2**20
+
+MEASURE = """
+import numpy as np
+from dataclasses import replace
+from PySide6.QtWidgets import QApplication
+from app.gallery import Gallery
+from tests.app.gallery_session import filled
+app = QApplication([])
+session = filled(2000)
+session.drawings.replace(replace(each, image=np.random.rand(48, 48).astype("f")) for each in session.drawings.drawings)
+gallery = Gallery(session.as_session())
+gallery.resize(1200, 900)
+gallery.show()
+bar = gallery.grid.verticalScrollBar()
+for place in range(0, bar.maximum() + 1, 300):
+    bar.setValue(place)
+    app.processEvents()
+print(int(open("/proc/self/statm").read().split()[1]) * 4096)
+"""
+
+
+def large(qtbot: QtBot, count: int) -> Window:
+    shown = window(qtbot, count)
+    shown.host.resize(1200, 900)
+    shown.gallery.resize(1200, 900)
+    QApplication.processEvents()
+    return shown
+
+
+def seconds_to_paint(grid: DrawingGrid) -> float:
+    screen = QPixmap(grid.viewport().size())
+    begin = time.perf_counter()
+    grid.viewport().render(screen)
+    return time.perf_counter() - begin
+
+
+def test_a_screen_of_cards_is_painted_in_time(qtbot: QtBot) -> None:
+    shown = large(qtbot, 200)
+    on_screen = sum(shown.grid.viewport().rect().intersects(shown.grid.card_at(row).toRect()) for row in range(200))
+    assert on_screen >= 40
+    fresh = []
+    for _ in range(8):
+        shown.gallery.cache.clear()
+        fresh.append(seconds_to_paint(shown.grid))
+    assert min(fresh) < 0.060
+    assert min(seconds_to_paint(shown.grid) for _ in range(8)) < FRAME
+
+
+def test_two_thousand_are_scrolled_through(qtbot: QtBot) -> None:
+    shown = large(qtbot, 2000)
+    bar = shown.grid.verticalScrollBar()
+    assert bar.maximum() > 20 * shown.grid.viewport().height()
+    took = []
+    for place in range(0, bar.maximum(), 120):
+        begin = time.perf_counter()
+        bar.setValue(place)
+        QApplication.processEvents()
+        took.append(time.perf_counter() - begin)
+    assert sorted(took)[len(took) // 2] < FRAME
+    assert shown.gallery.cache.size <= LIMIT
+    last = shown.grid.card_at(1999)
+    bar.setValue(bar.maximum())
+    assert shown.grid.viewport().rect().contains(shown.grid.card_at(1999).center().toPoint())
+    assert last != shown.grid.card_at(1999)
+
+
+def test_sorting_and_filtering_two_thousand_does_not_take_long(qtbot: QtBot) -> None:
+    shown = large(qtbot, 2000)
+    took = []
+    box = shown.find(QComboBox, "sort")
+    assert isinstance(box, QComboBox)
+    for order in (1, 3, 2, 4):
+        begin = time.perf_counter()
+        box.setCurrentIndex(order)
+        took.append(time.perf_counter() - begin)
+    assert min(took) < 0.25
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no /proc to read the memory from")
+def test_two_thousand_cost_no_more_memory_than_there_is_for_them() -> None:
+    ended = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, cwd=ROOT)
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout) < MEMORY
