@@ -30,7 +30,7 @@ class Engine:
     def generate(self, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Event]:
         """Previews, then variations, then Finished or Cancelled.
 
-        `cancelled` is asked before every step. EngineError at once for a request that cannot be met.
+        `cancelled` is asked before every pass of the network. EngineError at once for a request that cannot be met.
         """
         self._check(request)
         return self._events(Generation(request, self._denoiser, self._judge, self._recipe, cancelled))

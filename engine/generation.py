@@ -8,12 +8,12 @@ import numpy as np
 
 from engine.backend import Array, Denoiser
 from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
-from engine.guidance import Guidance
+from engine.guidance import Guidance, HeadStart
 from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
 from engine.noise import Noise, ranks
 from engine.raster import draw_all
 from engine.recipe import Recipe
-from engine.sampler import sample
+from engine.sampler import estimate, solver_named
 from engine.stopwatch import Stopwatch
 from engine.vectorize import vectorize_all
 
@@ -31,6 +31,22 @@ class Judge(Protocol):
 
 class StoppedError(Exception):
     """Nobody wants the rest of this generation."""
+
+
+@dataclass(frozen=True)
+class Stoppable:
+    """A denoiser that makes sure before every pass that it is wanted."""
+
+    denoiser: Denoiser
+    go_on: Callable[[], None]
+    """Raises where it is not."""
+
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
+        """The denoiser's."""
+        self.go_on()
+        return self.denoiser.velocity(noisy, angle, exemplar, keep, originality)
 
 
 @dataclass(frozen=True)
@@ -56,27 +72,39 @@ class Generation:
         return (indices[start : start + LOT] for start in range(0, len(indices), LOT))
 
     def _previews(self, lot: range) -> Generator[Preview, None, Image]:
-        """A preview per step; returns the finished drawings (n, 48, 48)."""
-        request = self.request
-        steps = request.steps or self.recipe.steps
-        done = (lot.start - request.first_index) // LOT * steps
-        total = -(-request.count // LOT) * steps
-        guide = Guidance(
-            self.denoiser,
-            request.exemplar.image * 2 - 1,
-            request.guidance,
+        """A preview per step; returns the finished drawings (n, 48, 48).
+
+        The first preview is what the first pass tells, so that it need not wait for the second.
+        """
+        steps = self.request.steps or self.recipe.steps
+        angles = self.recipe.schedule.angles(steps)
+        noise = Noise(self.request.seed, lot)
+        start, first = noise.draw(), float(angles[0])
+        with self.watch.measure("sampling"):
+            guide = HeadStart(self._guidance(lot), start, first)
+        self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
+        yield self._preview(lot, 1, steps, estimate(start, guide.velocity, first))
+        walk = solver_named(self.recipe.solver)(guide, start, angles, noise.draw)
+        for _ in range(steps):
+            with self.watch.measure("sampling"):
+                step = next(walk)
+            if step.number > 1:
+                yield self._preview(lot, step.number, steps, step.denoised)
+        return as_images(step.noisy)
+
+    def _preview(self, lot: range, step: int, steps: int, denoised: Array) -> Preview:
+        before = (lot.start - self.request.first_index) // LOT * steps
+        total = -(-self.request.count // LOT) * steps
+        return Preview(self.request.ticket, before + step, total, as_images(denoised), lot.start)
+
+    def _guidance(self, lot: range) -> Guidance:
+        return Guidance(
+            Stoppable(self.denoiser, self._go_on),
+            self.request.exemplar.image * 2 - 1,
+            self.request.guidance,
             self._asked(lot),
             self.recipe.guidance_interval,
         )
-        noise = Noise(request.seed, lot)
-        walk = sample(self.recipe.solver, guide, noise.draw, self.recipe.schedule.angles(steps))
-        for _ in range(steps):
-            self._go_on()
-            with self.watch.measure("sampling"):
-                step = next(walk)
-            self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
-            yield Preview(request.ticket, done + step.number, total, as_images(step.denoised), lot.start)
-        return as_images(step.noisy)
 
     def _asked(self, lot: range) -> Array | None:
         """How original each of the lot shall become, (n,)."""

@@ -40,7 +40,14 @@ class Guidance:
 
     def __call__(self, noisy: Array, angle: float) -> Array:
         """The guided velocity (n, 48, 48) of `noisy` (n, 48, 48)."""
-        conditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=True, originality=self.originality)
+        return self.completed(noisy, angle, self.conditional(noisy, angle))
+
+    def conditional(self, noisy: Array, angle: float) -> Array:
+        """The velocity (n, 48, 48) given the exemplar, which takes one pass."""
+        return self.denoiser.velocity(noisy, angle, self.exemplar, keep=True, originality=self.originality)
+
+    def completed(self, noisy: Array, angle: float, conditional: Array) -> Array:
+        """The guided velocity where the conditional one is known already."""
         unconditional = None
         if self._applies_at(angle):
             unconditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=False)
@@ -51,6 +58,23 @@ class Guidance:
     def _applies_at(self, angle: float) -> bool:
         low, high = self.interval
         return self.strength != 0 and low <= angle <= high
+
+
+class HeadStart:
+    """A guidance whose first pass is made already, so that there is something to see before the second."""
+
+    def __init__(self, guidance: Guidance, noisy: Array, angle: float) -> None:
+        """`noisy` (n, 48, 48) and `angle` are what it will be called with first."""
+        self.velocity = guidance.conditional(noisy, angle)
+        """(n, 48, 48), conditional."""
+        self._guidance, self._is_ahead = guidance, True
+
+    def __call__(self, noisy: Array, angle: float) -> Array:
+        """The guided velocity (n, 48, 48), as the guidance alone would give it."""
+        if not self._is_ahead:
+            return self._guidance(noisy, angle)
+        self._is_ahead = False
+        return self._guidance.completed(noisy, angle, self.velocity)
 
 
 def guided(conditional: Array, unconditional: Array, gamma: float) -> Array:

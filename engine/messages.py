@@ -101,7 +101,8 @@ class Scores:
 class Preview:
     """The variations that are drawn together as they look after one step of denoising.
 
-    A large request is drawn in several lots one after the other; step and steps count over all of them.
+    The first is shown before guidance has changed it. A large request is drawn in several lots one after the other;
+    step and steps count over all of them.
     """
 
     ticket: int

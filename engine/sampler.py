@@ -34,9 +34,14 @@ Solver = Callable[[Velocity, Array, Angles, Callable[[], Array]], Iterator[Step]
 
 def sample(solver: str, velocity: Velocity, draw_noise: Callable[[], Array], angles: Angles) -> Iterator[Step]:
     """Steps of the solver of that name; between two of them nothing is computed, so to stop is to ask for no more."""
-    if solver not in SOLVERS:
-        raise EngineError(f"There is no solver {solver!r}", f"choose one of {', '.join(SOLVERS)}")
-    return SOLVERS[solver](velocity, draw_noise(), angles, draw_noise)
+    return solver_named(solver)(velocity, draw_noise(), angles, draw_noise)
+
+
+def solver_named(name: str) -> Solver:
+    """One of `SOLVERS`; EngineError if there is none of that name."""
+    if name not in SOLVERS:
+        raise EngineError(f"There is no solver {name!r}", f"choose one of {', '.join(SOLVERS)}")
+    return SOLVERS[name]
 
 
 def dpm_solver_2m(velocity: Velocity, x: Array, angles: Angles, _: Callable[[], Array]) -> Iterator[Step]:
@@ -44,7 +49,7 @@ def dpm_solver_2m(velocity: Velocity, x: Array, angles: Angles, _: Callable[[], 
     lambdas, last = log_snr_half(angles).tolist(), len(angles) - 2
     before = x
     for i, (s, t) in enumerate(_pairs(angles)):
-        denoised = _denoised(x, velocity(x, s), s)
+        denoised = estimate(x, velocity(x, s), s)
         d = denoised
         if 0 < i < last:
             half_r = (lambdas[i + 1] - lambdas[i]) / (lambdas[i] - lambdas[i - 1]) / 2
@@ -58,7 +63,7 @@ def heun(velocity: Velocity, x: Array, angles: Angles, _: Callable[[], Array]) -
     """Heun's method in x / cos(t) over tan(t) (Karras et al. 2022, algorithm 1). Two evaluations a step."""
     for i, (s, t) in enumerate(_pairs(angles)):
         v = velocity(x, s)
-        denoised, eps = _denoised(x, v, s), _noise(x, v, s)
+        denoised, eps = estimate(x, v, s), _noise(x, v, s)
         x = cos(t) * denoised + sin(t) * eps
         if t > 0:
             corrected = _noise(x, velocity(x, t), t)
@@ -70,7 +75,7 @@ def ddim(velocity: Velocity, x: Array, angles: Angles, _: Callable[[], Array]) -
     """DDIM (Song et al. 2021, equation 12, eta = 0), which is a turn by t - s in the plane of x_t and v."""
     for i, (s, t) in enumerate(_pairs(angles)):
         v = velocity(x, s)
-        denoised = _denoised(x, v, s)
+        denoised = estimate(x, v, s)
         x = cos(t - s) * x + sin(t - s) * v
         yield Step(i + 1, x, denoised)
 
@@ -79,7 +84,7 @@ def ancestral(velocity: Velocity, x: Array, angles: Angles, draw_noise: Callable
     """DDPM's sampling (Ho et al. 2020, equations 6 and 7, the smaller variance) with steps of any length."""
     for i, (s, t) in enumerate(_pairs(angles)):
         v = velocity(x, s)
-        denoised = _denoised(x, v, s)
+        denoised = estimate(x, v, s)
         alpha = (cos(s) / cos(t)) ** 2
         deviation = sin(t) / sin(s) * sqrt(1 - alpha)
         kept = sqrt(max(sin(t) ** 2 - deviation**2, 0.0))
@@ -102,7 +107,8 @@ def _pairs(angles: Angles) -> Iterator[tuple[float, float]]:
     return zip(angles[:-1].tolist(), angles[1:].tolist(), strict=True)
 
 
-def _denoised(x: Array, v: Array, angle: float) -> Array:
+def estimate(x: Array, v: Array, angle: float) -> Array:
+    """What the drawings x_t become, as far as v tells."""
     return cos(angle) * x - sin(angle) * v
 
 

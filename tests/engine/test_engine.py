@@ -129,6 +129,29 @@ def test_cancel_makes_no_further_network_pass(
     assert denoiser.passes == 2 * per_step
 
 
+def test_the_first_preview_waits_for_one_pass_only(
+    engine: Engine, denoiser: CountingDenoiser, request_of: Callable[..., GenerationRequest]
+) -> None:
+    request = request_of()
+    passes, shown = [], []
+    for event in engine.generate(request):
+        if isinstance(event, Preview):
+            passes.append(denoiser.passes)
+            shown.append(event)
+    assert passes == [1, 4, 6, 8]
+    assert [event.step for event in shown] == [1, 2, 3, 4]
+    assert shown[0].images == pytest.approx(np.stack([request.exemplar.image] * 3), abs=1e-4)
+
+
+@pytest.mark.parametrize("passes", range(1, 8))
+def test_cancel_works_between_the_two_passes_of_a_step_too(
+    engine: Engine, denoiser: CountingDenoiser, request_of: Callable[..., GenerationRequest], passes: int
+) -> None:
+    events = list(engine.generate(request_of(), cancelled=lambda: denoiser.passes == passes))
+    assert denoiser.passes == passes
+    assert kinds(events) == ["Preview"] * max(1, passes // 2) + ["Cancelled"]
+
+
 def test_what_is_cancelled_before_it_starts_makes_no_pass(
     engine: Engine, denoiser: CountingDenoiser, request_of: Callable[..., GenerationRequest]
 ) -> None:

@@ -2,7 +2,9 @@ import numpy as np
 import pytest
 
 from engine.backend import Array
-from engine.guidance import Guidance, Predictions, guided
+from engine.guidance import Guidance, HeadStart, Predictions, guided
+from engine.sampler import SOLVERS, solver_named
+from engine.schedule import Schedule
 from tests.engine.conftest import CountingDenoiser, ExemplarDenoiser
 
 X = np.zeros((2, 48, 48), np.float32)
@@ -47,6 +49,30 @@ def test_only_the_pass_with_the_exemplar_is_told_how_original_to_be() -> None:
     (shown, given), (hidden, nothing) = told
     assert (shown, hidden, nothing) == (True, False, None)
     assert given is asked
+
+
+def test_a_head_start_changes_nothing_but_when_the_first_pass_is_made(rng: np.random.Generator) -> None:
+    denoiser = CountingDenoiser(ExemplarDenoiser())
+    first, second = rng.standard_normal((2, 2, 48, 48), np.float32)
+    ahead = HeadStart(Guidance(denoiser, Y, 1.5), first, 0.9)
+    assert denoiser.passes == 1
+    assert np.array_equal(ahead.velocity, ExemplarDenoiser().velocity(first, 0.9, Y, True))
+    plain = Guidance(ExemplarDenoiser(), Y, 1.5)
+    assert np.array_equal(ahead(first, 0.9), plain(first, 0.9))
+    assert denoiser.passes == 2
+    assert np.array_equal(ahead(second, 0.4), plain(second, 0.4))
+    assert denoiser.passes == 4
+
+
+@pytest.mark.parametrize("solver", SOLVERS)
+def test_every_solver_begins_where_the_head_start_did(solver: str, rng: np.random.Generator) -> None:
+    angles, start = Schedule().angles(4), rng.standard_normal((2, 48, 48), np.float32)
+    guide = Guidance(ExemplarDenoiser(), Y, 1.0)
+    plain, ahead = (
+        list(solver_named(solver)(velocity, start, angles, lambda: 0 * start))[-1].noisy
+        for velocity in (guide, HeadStart(guide, start, float(angles[0])))
+    )
+    assert np.array_equal(plain, ahead)
 
 
 def test_an_observer_is_told_both_predictions() -> None:
