@@ -37,9 +37,11 @@ def without_covered(page: Page, start: Place, end: Place, radius: float) -> Page
     strokes: list[Stroke] = []
     is_changed = False
     for stroke in page.strokes:
-        pieces = _cut(stroke, start, end, reach) if _is_touched(stroke, start, end, reach) else [stroke]
-        is_changed |= pieces != [stroke]
-        strokes += pieces
+        if _is_touched(stroke, start, end, reach):
+            strokes += _cut(stroke, start, end, reach)
+            is_changed = True
+        else:
+            strokes.append(stroke)
     return replace(page, strokes=tuple(strokes)) if is_changed else page
 
 
