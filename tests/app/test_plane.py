@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -177,6 +177,22 @@ def test_the_wheel_zooms_about_the_pointer(plane: Plane) -> None:
     assert (place(plane, 2) - place(plane, 3)).x() == pytest.approx(far.x() * 1.0015**120, rel=1e-3)
 
 
+def test_painted_points_go_along_with_the_view_and_the_card_goes_away(plane: Plane) -> None:
+    def is_painted(at: QPoint) -> bool:
+        colour = plane.plot.grab().toImage().pixelColor(at)
+        return colour.blue() - colour.red() > 60
+
+    before = pixel(plane, 3)
+    QTest.mouseMove(plane.plot.viewport(), before)
+    assert plane.card.drawing is not None
+    plane.plot.pan(QPointF(50, -40))
+    after = pixel(plane, 3)
+    assert after == before + QPoint(50, -40)
+    assert plane.card.drawing is None
+    assert is_painted(after)
+    assert not is_painted(before)
+
+
 def test_keys_zoom_fit_and_walk_from_point_to_point(plane: Plane, session: FakeSession) -> None:
     plot = plane.plot
     plot.setFocus()
@@ -198,5 +214,12 @@ def test_keys_zoom_fit_and_walk_from_point_to_point(plane: Plane, session: FakeS
 
 def test_right_clicks_open_no_menu(plane: Plane) -> None:
     QTest.mouseClick(plane.plot.viewport(), RIGHT, NONE, QPoint(300, 200))
+    at = QPoint(300, 200)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, plane.plot.viewport().mapToGlobal(at))
+    heard: list[QPoint] = []
+    plane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    plane.customContextMenuRequested.connect(heard.append)
+    QApplication.sendEvent(plane.plot.viewport(), asked)
+    assert not heard
     assert QApplication.activePopupWidget() is None
     assert not plane.plot.plotItem.vb.menuEnabled()
