@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -10,23 +11,46 @@ from engine import EngineError
 HINT = "free some space, or choose another folder with --out"
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Puts `data` at `path` in one step, making its folders; EngineError, and nothing left behind, where it cannot."""
+def write_file(path: Path, data: bytes, hint: str = HINT, may_replace: bool = True) -> None:
+    """Puts `data` at `path` in one step, making its folders; EngineError, and nothing left behind, where it cannot.
+
+    Where it may not replace a file that is there, it does not, even if that appears at the last moment.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(data)
-        temporary.replace(path)
+        _settle(temporary)
+        if may_replace:
+            if path.exists():
+                shutil.copymode(path, temporary)
+            temporary.replace(path)
+        else:
+            place_new(temporary, path)
+    except FileExistsError as error:
+        raise EngineError(f"{path} is already there", "choose another name, or allow to replace it") from error
     except OSError as error:
-        raise EngineError(f"{path} cannot be written: {error.strerror or error}", HINT) from error
+        raise EngineError(f"{path} cannot be written: {error.strerror or error}", hint) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
 
 
-def check_writable(folder: Path) -> None:
+def place_new(temporary: Path, path: Path) -> None:
+    """Gives a finished file its name; FileExistsError where something has that name, whenever it came."""
+    try:
+        os.link(temporary, path)
+        temporary.unlink()
+    except FileExistsError:
+        raise
+    except OSError:  # some file systems know no links: there the look before and the move are two steps
+        if path.exists() or path.is_symlink():
+            raise FileExistsError(path) from None
+        temporary.replace(path)
+
+
+def check_writable(folder: Path, hint: str = "choose another folder with --out") -> None:
     """EngineError unless files can be made in `folder`, or folders in the nearest one above it that exists."""
-    hint = "choose another folder with --out"
     try:
         nearest = next(place for place in (folder, *folder.absolute().parents) if place.exists())
         if not nearest.is_dir():
@@ -35,3 +59,9 @@ def check_writable(folder: Path) -> None:
             pass
     except OSError as error:
         raise EngineError(f"{folder} cannot be written: {error.strerror or error}", hint) from error
+
+
+def _settle(path: Path) -> None:
+    """Has the file on the disk before its name is, so that a power cut leaves the old file or the new one."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
