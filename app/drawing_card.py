@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 
 from app.drawing import Drawing
-from app.drawing_image import blank_image, paint_drawing
+from app.drawing_image import paint_drawing
 from app.theme import accent, faint, family_colour, is_dark, rule
 from engine import Scores
 
@@ -36,16 +36,17 @@ def star_place(card: QRectF) -> QRectF:
 
 def paint_card(drawing: Drawing, side: int, dpr: float, palette: QPalette, font: QFont) -> QPixmap:
     """A card without what changes under the pointer: ring, hover and empty star are painted over it."""
-    image = blank_image(card_size(side), dpr, None)
-    painter = QPainter(image)
+    picture = QPixmap((card_size(side).toSizeF() * dpr).toSize())
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     card = QRectF(0, 0, side, side + CAPTION)
     paint_paper(painter, card, palette, drawing.is_finished)
     ink = QColor(palette.color(QPalette.ColorRole.Text))
     if drawing.strokes and not drawing.is_finished:
         ink.setAlphaF(UNSCORED_INK)
-    picture = side - 2 * INSET
-    paint_drawing(painter, QRectF(INSET, INSET, picture, picture), drawing, ink)
+    paint_drawing(painter, QRectF(INSET, INSET, side - 2 * INSET, side - 2 * INSET), drawing, ink)
     caption = QRectF(10, side - 2, side - 20, CAPTION - 6)
     painter.setFont(small(font))
     if drawing.scores is None:
@@ -55,7 +56,7 @@ def paint_card(drawing: Drawing, side: int, dpr: float, palette: QPalette, font:
     if drawing.is_favourite:
         paint_star(painter, star_place(card), accent(palette), is_filled=True)
     painter.end()
-    return QPixmap.fromImage(image)
+    return picture
 
 
 def paint_paper(painter: QPainter, card: QRectF, palette: QPalette, is_finished: bool) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.drawing_grid import DrawingGrid
 from app.gallery import Gallery
 from tests.app.gallery_session import GallerySession, filled
+
+Found = TypeVar("Found", bound=QWidget)
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -34,10 +37,10 @@ class Window:
     def selected(self) -> list[int]:
         return sorted(self.session.selection.keys)
 
-    def find(self, kind: type[QWidget], name: str) -> QWidget:
+    def find(self, kind: type[Found], name: str) -> Found:
         found = self.gallery.findChild(kind, name)
-        assert found is not None
-        return found  # type: ignore[no-any-return]
+        assert isinstance(found, kind)
+        return found
 
     def click(self, row: int, keys: Qt.KeyboardModifier = NONE, grid: DrawingGrid | None = None) -> None:
         grid = grid or self.grid

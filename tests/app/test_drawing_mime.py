@@ -23,7 +23,7 @@ def paths_in(mime: DrawingMime) -> list[Path]:
 def test_one_drawing_is_a_picture_an_svg_and_a_file(qtbot: QtBot) -> None:
     drawing, files = finished(3, exemplar()), DragFiles()
     mime = DrawingMime([drawing], files)
-    picture = QImage.fromData(bytes_in(mime, PNG), "PNG")
+    picture = QImage.fromData(bytes_in(mime, PNG))
     assert (picture.width(), picture.height()) == (640, 640)
     assert picture.pixelColor(1, 1).alpha() == 0
     assert picture.hasAlphaChannel()

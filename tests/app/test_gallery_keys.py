@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.drawing_card import star_place
+from app.range_slider import RangeSlider
 from tests.app.gallery_window import CTRL, Window, middle, window
 
 
@@ -40,7 +41,7 @@ def test_delete_goes_on_with_the_next_drawing(qtbot: QtBot) -> None:
 
 def test_delete_spares_what_the_gallery_does_not_show(qtbot: QtBot) -> None:
     shown = window(qtbot, 100)
-    shown.gallery.bar._originality.set_range(0.5, 2.0)
+    shown.find(RangeSlider, "originality_range").set_range(0.5, 2.0)
     shown.session.selection.select([10, 60])  # on the plane, say
     shown.press(Qt.Key.Key_Delete)
     assert asked(shown) == [("delete", [60])]

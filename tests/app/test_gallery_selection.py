@@ -2,8 +2,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from app.range_slider import RangeSlider
 from tests.app.gallery_session import exemplar, finished
 from tests.app.gallery_window import CTRL, SHIFT, marked, middle, window
 
@@ -92,7 +94,7 @@ def test_a_deleted_drawing_leaves_the_selection(qtbot: QtBot) -> None:
 def test_the_selection_outlives_another_order_and_an_arrival(qtbot: QtBot) -> None:
     shown = window(qtbot, 6)
     shown.session.selection.select([0, 1])
-    shown.gallery.bar.findChild(type(shown.gallery.bar._sort), "sort").setCurrentIndex(1)
+    shown.find(QComboBox, "sort").setCurrentIndex(1)
     shown.session.drawings.append([finished(20, exemplar())])
     shown.session.drawings.replace([replace(finished(1, exemplar()), is_favourite=True)])
     assert (shown.selected, marked(shown.grid)) == ([0, 1], [0, 1])
@@ -101,7 +103,7 @@ def test_the_selection_outlives_another_order_and_an_arrival(qtbot: QtBot) -> No
 def test_what_a_filter_hides_is_not_selected_any_more(qtbot: QtBot) -> None:
     shown = window(qtbot, 100)
     shown.session.selection.select([10, 60])
-    shown.gallery.bar.findChild(type(shown.gallery.bar._originality), "originality_range").set_range(0.5, 2.0)
+    shown.find(RangeSlider, "originality_range").set_range(0.5, 2.0)
     assert (shown.selected, marked(shown.grid)) == ([60], [60])
 
 
