@@ -47,16 +47,28 @@ def recognized(drawings: Gallery, drawer: int, within: bool, ways: int = WAYS) -
     """Recognizability (characters, 20) of all drawings with one drawer's as the exemplars; nan for his own."""
     result = np.full(drawings.features.shape[:2], np.nan)
     by_drawer = drawings.features[:, drawer]
-    drawn = ~np.isnan(by_drawer[:, 0])
-    for character in map(int, np.flatnonzero(drawn)):
-        foil = drawn & (np.arange(len(drawn)) != character)
-        if within:
-            foil &= drawings.alphabet == drawings.alphabet[character]
+    for character in map(int, np.flatnonzero(~np.isnan(by_drawer[:, 0]))):
         others = _others(drawings, character, drawer)
-        if foil.sum() >= ways - 1:
-            query = drawings.features[character, others]
-            result[character, others] = recognizability(query, by_drawer[character], by_drawer[foil], ways)
+        query = drawings.features[character, others]
+        result[character, others] = told_apart(query, character, by_drawer, drawings.alphabet, within, ways)
     return result
+
+
+def told_apart(
+    queries: Array, character: int, exemplars: Array, alphabets: NDArray[np.intp], within: bool, ways: int = WAYS
+) -> Floats:
+    """Recognizability (n,) of drawings of one character, where the exemplars of the others serve as foils.
+
+    `queries` (n, 256) and `exemplars` (characters, 256), nan where there is none, are features; foils are of the same
+    alphabet (`within`) or of all. nan where there are fewer than `ways` characters.
+    """
+    is_foil = ~np.isnan(exemplars[:, 0])
+    is_foil[character] = False
+    if within:
+        is_foil &= alphabets == alphabets[character]
+    if is_foil.sum() < ways - 1:
+        return np.full(len(queries), np.nan)
+    return recognizability(queries, exemplars[character], exemplars[is_foil], ways)
 
 
 def human_originality(drawings: Gallery, drawer: int, spread: float) -> Floats:

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from engine.backend import Embedder
 from engine.messages import Image
 from engine.originality import diversity, originality
-from engine.recognizability import WAYS, recognizability
 from training.embedding import embed_drawings
+from training.one_shot import told_apart
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -44,7 +44,7 @@ class Spots:
     originality: Floats
     """(n,)."""
     across: Floats
-    """(n,), recognizability with foils of all alphabets."""
+    """(n,), recognizability with foils of all alphabets; nan where these are fewer than 20 characters."""
     within: Floats
     """(n,), with foils of the same alphabet; nan where it has fewer than 20 characters."""
     diversity: Floats
@@ -74,10 +74,7 @@ def _place_one(
 ) -> tuple[Floats, Floats, Floats, float]:
     seen = embed_drawings(critics.features, images)
     found = embed_drawings(critics.recognizer, images)
-    other = np.arange(len(places)) != number
-    near = other & (alphabets == alphabets[number])
-    across = recognizability(found, places[number], places[other])
-    within = recognizability(found, places[number], places[near]) if near.sum() >= WAYS - 1 else across * np.nan
+    across, within = (told_apart(found, number, places, alphabets, each) for each in (False, True))
     return originality(seen, feature, critics.spread), across, within, diversity(seen, critics.spread)
 
 

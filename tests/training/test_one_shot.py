@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from training.make_foils import foils, same_character_radius
-from training.one_shot import Gallery, human_originality, one_shot_accuracy, recognized
+from training.one_shot import Gallery, human_originality, one_shot_accuracy, recognized, told_apart
 
 
 def apart(characters: int, drawers: int = 4) -> Gallery:
@@ -61,3 +61,15 @@ def test_the_radius_is_a_quantile_over_pairs_of_people() -> None:
     drawings = apart(30)  # of six pairs three are 0 apart, three 4
     assert same_character_radius(drawings, 0.4) == 0.0
     assert same_character_radius(drawings, 0.6) == 4.0
+
+
+def test_told_apart_needs_one_foil_less_than_ways() -> None:
+    exemplars = np.zeros((20, 256), np.float32)
+    exemplars[:, 0] = 10 * np.arange(20)
+    alphabets = np.zeros(20, int)
+    query = exemplars[3:4] + 1
+    assert told_apart(query, 3, exemplars, alphabets, within=True).tolist() == [1.0]
+    assert np.isnan(told_apart(query, 3, exemplars, np.arange(20), within=True)).all()
+    exemplars[7] = np.nan
+    assert np.isnan(told_apart(query, 3, exemplars, alphabets, within=False)).all()
+    assert told_apart(query, 3, exemplars, alphabets, within=False, ways=19).tolist() == [1.0]
