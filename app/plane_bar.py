@@ -1,7 +1,7 @@
 """The plane's controls: what dragging does, how the search stands, which reference layers are shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.aim import AimProgress
 from app.flow_layout import FlowLayout
@@ -10,7 +10,7 @@ from app.plane_selecting import Mode
 
 
 class PlaneBar(QWidget):
-    """Modes on the left, the search in the middle, the view on the right."""
+    """Modes on the left, the view on the right; below, once there is one, the search."""
 
     mode_chosen = Signal(Mode)
     stop_asked = Signal()
@@ -23,25 +23,31 @@ class PlaneBar(QWidget):
         self._buttons = {mode: self._mode_button(mode) for mode in Mode}
         self._buttons[Mode.BOX].setChecked(True)
         self._modes.buttonClicked.connect(lambda _: self.mode_chosen.emit(self.mode))
+        self._search = QWidget()
         self._told = QLabel()
         self._told.setObjectName("aim_progress")
         self._told.setAccessibleName(self.tr("Search on the plane"))
         self._told.setProperty("faint", True)
-        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._told.setWordWrap(True)
         self._stop = self._button("aim_stop", "stop", self.tr("Stop searching"), self.tr("End the search (Esc)"))
         self._stop.clicked.connect(self.stop_asked)
-        self._stop.hide()
         fit = self._button("plane_fit", "enlarge", self.tr("Show all"), self.tr("Show the whole plane (Home)"))
         fit.clicked.connect(self.fit_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        tools, search = QHBoxLayout(), QHBoxLayout(self._search)
+        for row in (tools, search):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2)
         for button in self._buttons.values():
-            row.addWidget(button)
-        row.addSpacing(6)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._stop)
-        row.addWidget(fit)
+            tools.addWidget(button)
+        tools.addStretch(1)
+        tools.addWidget(fit)
+        search.addWidget(self._told, 1)
+        search.addWidget(self._stop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addLayout(tools)
+        rows.addWidget(self._search)
 
     @property
     def mode(self) -> Mode:
@@ -51,7 +57,7 @@ class PlaneBar(QWidget):
     def show_progress(self, progress: AimProgress | None) -> None:
         """How the search stands; None = there has been none."""
         self._told.setText("" if progress is None else self._words(progress))
-        self._told.setToolTip(self._told.text())
+        self._search.setVisible(progress is not None)
         self._stop.setVisible(progress is not None and not progress.is_over)
 
     def _words(self, progress: AimProgress) -> str:

@@ -6,9 +6,9 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtGui import QFont, QHelpEvent, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.drawing import HAND
@@ -22,7 +22,7 @@ from app.theme import FAMILIES, palette_of
 from tests.app.fake_session_for_plane import FakeSession, many
 from tests.app.plane_pointer import pixel, press, shown
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 MANY = 50_000
 
 
@@ -52,6 +52,32 @@ def test_reference_layers_come_and_go_with_their_boxes(plane: Plane, name: str) 
     assert differing(picture(plane.plot), without) > 0.005
     press(plane, name)
     assert differing(picture(plane.plot), without) == 0
+
+
+def test_switching_layers_leaves_nothing_behind(plane: Plane) -> None:
+    plane.layers.set_checked(PUBLISHED, True)
+    items = len(plane.plot.scene().items())
+    for _ in range(10):
+        plane.layers.set_checked(PUBLISHED, False)
+        plane.layers.set_checked("stretch", not plane.layers.is_checked("stretch"))
+        plane.layers.set_checked(PUBLISHED, True)
+    assert len(plane.plot.scene().items()) == items
+
+
+def test_the_axes_explain_themselves_and_the_field_does_not(plane: Plane) -> None:
+    field = plane.plot.field.toRect()
+    places = {
+        "": field.center(),
+        "Recognizability": QPoint(8, field.center().y()),
+        "Originality": QPoint(field.center().x(), field.bottom() + 12),
+    }
+    for word, place in places.items():
+        view = plane.plot.viewport()
+        QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, place, view.mapToGlobal(place)))
+        assert word in QToolTip.text()
+        assert QToolTip.isVisible() == bool(word)
+    QToolTip.hideText()
+    assert plane.plot.toolTip() == ""
 
 
 def test_the_cloud_is_shown_at_first_and_the_papers_values_are_not(plane: Plane) -> None:
