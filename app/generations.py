@@ -56,8 +56,11 @@ class Generations(QObject):
         self._tracker.start(VariationRun(self._drawings, request, self._keys, self._replaced(exemplar)))
 
     def more(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
-        """Further indices, when what runs has finished; a new set where there is none for these settings."""
-        self._in_turn(lambda: self._draw_more(exemplar, settings))
+        """Further indices, when what runs has finished; a new set at once where the last one was for something else."""
+        if self._wish == wish(exemplar, settings):
+            self._in_turn(lambda: self._draw_more(exemplar, settings))
+        else:
+            self.draw(exemplar, settings)
 
     def aim(self, region: Region, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """A search, when what runs has finished; it ends another one."""
@@ -74,7 +77,8 @@ class Generations(QObject):
     def reset(self, drawn: Hashable | None, next_index: int) -> None:
         """The list holds something else now: a set of so many indices that was drawn for this wish."""
         self.stop()
-        self.drawn, self._next_index = drawn, next_index
+        self.drawn = self._wish = drawn
+        self._next_index = next_index
         self._search, self._aimed = None, set()
         self.aim_changed.emit()
 
@@ -85,7 +89,7 @@ class Generations(QObject):
             self._waiting.append(start)
 
     def _draw_more(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
-        if self.drawn != wish(exemplar, settings):
+        if self.drawn is None:
             self.draw(exemplar, settings)
             return
         request = settings.request(exemplar, self._next_ticket(), self._next_index)
@@ -113,7 +117,7 @@ class Generations(QObject):
         if isinstance(run, AimRun):
             run.search.end_lot()
             self.aim_changed.emit()
-        elif run.request.first_index == 0 or self.drawn is None:
+        elif self.drawn is None:
             self.drawn = self._wish
             self.set_finished.emit(seconds)
         self._remove_unfinished()
@@ -129,9 +133,12 @@ class Generations(QObject):
         self._remove_unfinished()
 
     def _end_search(self) -> None:
-        if self._search is not None and not self._search.progress.is_over:
-            self._search.stop()
-            self.aim_changed.emit()
+        if self._search is None or self._search.progress.is_over:
+            return
+        self._search.stop()
+        if isinstance(self._tracker.run, AimRun):
+            self._tracker.drop()
+        self.aim_changed.emit()
 
     def _remove_unfinished(self) -> None:
         self._drawings.remove(

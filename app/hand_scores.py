@@ -1,12 +1,13 @@
-"""Keeps the user's own drawings scored against the exemplar as it is."""
+"""The user's own drawings: made of a page, and scored against the exemplar as it is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.drawing import Drawing, is_same
+from app.drawing import HAND, Drawing, is_same
 from app.drawing_list import DrawingList
+from app.page import Page
 from engine import Exemplar, Frame, Image, Scored, ScoreRequest, Stroke
 
 
@@ -75,6 +76,12 @@ class HandScores:
 
     def _is_under_way(self, exemplar: Exemplar, keys: tuple[int, ...]) -> bool:
         return self._asked is not None and self._asked.exemplar is exemplar and self._asked.keys == keys
+
+
+def own_drawing(page: Page, exemplar: Exemplar, key: int) -> Drawing:
+    """What the user drew on `page`, put where the exemplar is, to be scored; EngineError where the page is blank."""
+    drawn = page.exemplar()
+    return Drawing(key, exemplar, drawn.image, moved(drawn.strokes, drawn.frame, exemplar.frame), family=HAND)
 
 
 def _is_stale(drawing: Drawing, exemplar: Exemplar) -> bool:

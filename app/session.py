@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aim import AimProgress, Region
 from app.document import Document, Sheet
-from app.drawing import HAND, Drawing, is_same
+from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
-from app.hand_scores import HandScores, moved
+from app.hand_scores import HandScores, own_drawing
 from app.live import Live
 from app.page import Page
 from app.selection import Selection
@@ -74,14 +74,15 @@ class Session(QObject):
         self.document.stroke_ended.connect(self._end_stroke)
         self.drawings.rowsInserted.connect(self._hand.refresh)
         self._tracker.changed.connect(self._refresh)
-        self._tracker.finished.connect(self._end_run)
+        self._tracker.finished.connect(self._clear_error)
         self._generations.aim_changed.connect(self.aim_changed)
         self._generations.set_finished.connect(self._live.took)
-        self._tracker.failed.connect(self._fail)
+        self._tracker.failed.connect(self._raise)
         self.engine.event_arrived.connect(self._take)
         self.engine.request_failed.connect(self._fail_scoring)
-        self.engine.started.connect(self._note_start)
-        self.engine.gave_up.connect(self._fail)
+        self.engine.died.connect(self._hand.forget)
+        self.engine.started.connect(self._hand.refresh)
+        self.engine.gave_up.connect(self._raise)
 
     @property
     def status(self) -> Status:
@@ -123,7 +124,9 @@ class Session(QObject):
     def more(self) -> None:
         """As many further variations, of further indices of the same seed, behind those that are there."""
         if exemplar := self._exemplar_or_error():
+            self._live.sent(self._wish())
             self._generations.more(exemplar, self._settings)
+            self._follow()
 
     def more_like(self, key: int) -> None:
         """Make that drawing the exemplar (can be undone), and draw."""
@@ -149,12 +152,10 @@ class Session(QObject):
         if exemplar is None:
             return
         try:
-            drawn = page.exemplar()
+            drawing = own_drawing(page, exemplar, next(self._keys))
         except EngineError as error:
             self._raise(error.message, error.hint)
             return
-        strokes = moved(drawn.strokes, drawn.frame, exemplar.frame)
-        drawing = Drawing(next(self._keys), exemplar, drawn.image, strokes, family=HAND)
         what = self.tr("Own drawing")
         self.document.undo_stack.beginMacro(what)
         self.document.undo_stack.push(Add(self.drawings, drawing, what))
@@ -265,19 +266,6 @@ class Session(QObject):
     def _fail_scoring(self, ticket: int, message: str, hint: str) -> None:
         if self._hand.forget(ticket):
             self._raise(message, hint)
-
-    def _note_start(self) -> None:
-        """Scores that the old engine owed are asked of the new one."""
-        self._hand.forget()
-        self._hand.refresh()
-
-    def _end_run(self) -> None:
-        self._clear_error()
-        self._refresh()
-
-    def _fail(self, message: str, hint: str) -> None:
-        self._raise(message, hint)
-        self._refresh()
 
     def _raise(self, message: str, hint: str) -> None:
         self._has_error = True

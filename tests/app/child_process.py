@@ -38,11 +38,14 @@ class Listener:
         self.events: list[object] = []
         self.said: list[str] = []
         self.failures: list[tuple[int, str, str]] = []
-        engine.event_arrived.connect(self.events.append)
+        engine.event_arrived.connect(self.keep)
         engine.died.connect(lambda: self.said.append("died"))
         engine.started.connect(lambda: self.said.append("started"))
         engine.gave_up.connect(lambda *_: self.said.append("gave up"))
         engine.request_failed.connect(lambda *failure: self.failures.append(failure))
+
+    def keep(self, event: object) -> None:
+        self.events.append(event)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=PATIENCE)

@@ -1,0 +1,320 @@
+"""Drawing, waiting, and what comes of it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.document import Sheet
+from app.generation_settings import GenerationSettings
+from app.page import Page
+from app.status import Activity
+from engine import Finished, Preview, Variation
+from tests.app.studio import BAR, HOOK, TICK, Studio
+from tests.fakes import FakeEngineProcess
+
+
+@pytest.fixture
+def studio(qtbot: QtBot) -> Studio:
+    return Studio()
+
+
+def test_a_stroke_is_followed_by_variations(studio: Studio) -> None:
+    studio.draw_set()
+    assert studio.indices() == list(range(24))
+    assert all(drawing.is_finished for drawing in studio.drawings)
+    assert studio.said() == ["Drawing", "Waiting", *(f"Step {k} of 4" for k in range(1, 5)), "Up to date"]
+    first = studio.drawings[3]
+    assert (first.guidance, first.steps, first.seed, first.family) == (1.0, 4, 0, "cfgdm")
+    assert first.exemplar is studio.session.exemplar
+
+
+def test_nothing_is_asked_during_a_stroke(studio: Studio) -> None:
+    with studio.stroke(TICK):
+        studio.add(BAR)
+        studio.settle()
+        assert studio.engine.generated == []
+        assert studio.activity() is Activity.DRAWING
+    studio.settle()
+    assert len(studio.engine.generated) == 1
+
+
+def test_previews_stand_in_the_places_of_the_coming_variations(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.engine.step(2)
+    assert studio.indices() == list(range(24))
+    assert not any(drawing.is_finished for drawing in studio.drawings)
+    assert float(studio.drawings[0].image.max()) == 0.5
+    keys = [drawing.key for drawing in studio.drawings]
+    studio.engine.step(2 + 3)
+    assert [drawing.is_finished for drawing in studio.drawings] == [True] * 3 + [False] * 21
+    assert [drawing.key for drawing in studio.drawings] == keys
+
+
+def test_a_large_set_is_shown_lot_by_lot(studio: Studio) -> None:
+    """As the engine draws it: previews of the second lot come after the variations of the first."""
+    studio.session.set_settings(GenerationSettings(count=3))
+    studio.draw(TICK)
+    ticket = studio.engine.generated[0].ticket
+    images = np.zeros((2, 48, 48), np.float32)
+    studio.engine.event_arrived.emit(Preview(ticket, 1, 8, images, 0))
+    assert studio.indices() == [0, 1]
+    studio.engine.event_arrived.emit(Preview(ticket, 5, 8, images[:1], 2))
+    assert studio.indices() == [0, 1, 2]
+    assert [drawing.steps for drawing in studio.drawings] == [4, 4, 4]
+    assert studio.session.status.text() == "Step 5 of 8"
+
+
+def test_a_new_set_takes_the_place_of_the_old_one_when_its_first_preview_is_there(studio: Studio) -> None:
+    studio.draw_set()
+    old = {drawing.key for drawing in studio.drawings}
+    studio.draw(BAR)
+    assert {drawing.key for drawing in studio.drawings} == old
+    studio.engine.step()
+    assert not old & {drawing.key for drawing in studio.drawings}
+    assert len(studio.drawings) == 24
+
+
+def test_favourites_and_own_drawings_stay(studio: Studio) -> None:
+    studio.draw_set()
+    studio.draw(BAR, Sheet.HAND)
+    studio.session.keep_hand()
+    studio.finish()
+    pinned = studio.drawings[5].key
+    studio.session.set_favourite([pinned], True)
+    studio.draw_set(HOOK)
+    kept = [drawing for drawing in studio.drawings if drawing.is_favourite or drawing.is_by_hand]
+    assert kept[0].key == pinned
+    assert [drawing.family for drawing in kept] == ["cfgdm", "hand"]
+    assert len(studio.drawings) == 26
+
+
+def test_a_favourite_is_not_drawn_a_second_time(studio: Studio) -> None:
+    studio.draw_set()
+    pinned = studio.drawings[5]
+    studio.session.set_favourite([pinned.key], True)
+    studio.session.generate()
+    studio.finish()
+    assert sorted(studio.indices()) == list(range(24))
+    assert [drawing.key for drawing in studio.drawings if drawing.index == 5] == [pinned.key]
+
+
+def test_answers_to_an_old_ticket_are_ignored(studio: Studio) -> None:
+    """Even if the engine goes on with it."""
+    studio.draw(TICK)
+    old = studio.engine.generated[0].ticket
+    studio.draw(BAR)
+    studio.engine.answer()
+    before = [(drawing.key, drawing.image) for drawing in studio.drawings]
+    exemplar = studio.drawings[0].exemplar
+    studio.engine.event_arrived.emit(Preview(old, 1, 4, np.ones((24, 48, 48), np.float32)))
+    scores = studio.drawings[0].scores
+    assert scores is not None
+    studio.engine.event_arrived.emit(Variation(old, 30, 0, exemplar.image, (), scores))
+    studio.engine.event_arrived.emit(Finished(old))
+    studio.engine.request_failed.emit(old, "It broke", "too late")
+    assert [(drawing.key, drawing.image) for drawing in studio.drawings] == before
+    assert studio.errors == []
+
+
+def test_an_old_finish_does_not_end_the_new_run(studio: Studio) -> None:
+    studio.draw(TICK)
+    old = studio.engine.generated[0].ticket
+    studio.draw(BAR)
+    studio.engine.event_arrived.emit(Finished(old))
+    assert studio.activity() is not Activity.UP_TO_DATE
+
+
+def test_a_drawing_taken_back_to_what_it_was_is_not_drawn_again(studio: Studio) -> None:
+    studio.draw_set()
+    studio.add(BAR)
+    studio.document.undo_stack.undo()
+    studio.settle()
+    assert len(studio.engine.generated) == 1
+    assert studio.activity() is Activity.UP_TO_DATE
+
+
+def test_undo_and_clear_are_followed_too(studio: Studio) -> None:
+    studio.draw_set()
+    studio.draw_set(BAR)
+    studio.document.undo_stack.undo()
+    studio.settle()
+    assert len(studio.engine.generated) == 3
+    studio.document.change(Page(), "Clear")
+    studio.settle()
+    assert studio.session.exemplar is None
+    assert len(studio.engine.generated) == 3
+
+
+def test_a_slow_engine_is_given_a_moment_of_quiet(studio: Studio, qtbot: QtBot) -> None:
+    studio.draw(TICK)
+    studio.now = 2.0
+    studio.finish()
+    studio.draw(BAR)
+    assert len(studio.engine.generated) == 1
+    studio.now = 2.3
+    qtbot.waitUntil(lambda: len(studio.engine.generated) == 2)
+
+
+def test_settings_are_followed(studio: Studio) -> None:
+    studio.draw_set()
+    studio.session.set_settings(replace(studio.session.settings, guidance=2.5, originality=0.5))
+    assert studio.activity() is Activity.WAITING
+    studio.settle()
+    assert [(each.guidance, each.originality) for each in studio.engine.generated] == [(1.0, None), (2.5, 0.5)]
+
+
+def test_the_same_settings_are_no_change(studio: Studio) -> None:
+    studio.draw_set()
+    heard: list[GenerationSettings] = []
+    studio.session.settings_changed.connect(heard.append)
+    studio.session.set_settings(GenerationSettings())
+    studio.session.set_settings(GenerationSettings(is_seed_locked=False))
+    studio.settle()
+    assert heard == [GenerationSettings(is_seed_locked=False)]
+    assert len(studio.engine.generated) == 1
+
+
+def test_generate_with_a_locked_seed_draws_the_same_set(studio: Studio) -> None:
+    studio.draw_set()
+    studio.session.generate()
+    studio.finish()
+    assert [(each.seed, each.first_index) for each in studio.engine.generated] == [(0, 0), (0, 0)]
+
+
+def test_generate_with_an_unlocked_seed_takes_the_next_once(studio: Studio) -> None:
+    studio.session.set_settings(GenerationSettings(is_seed_locked=False, seed=2**32 - 1))
+    studio.draw_set()
+    studio.session.generate()
+    studio.finish()
+    assert [each.seed for each in studio.engine.generated] == [2**32 - 1, 0]
+    assert studio.session.settings.seed == 0
+
+
+def test_generate_on_a_blank_page_says_what_is_missing(studio: Studio) -> None:
+    studio.session.generate()
+    studio.session.more()
+    assert studio.errors == [("There is no ink to start from", "draw something first")] * 2
+    assert studio.engine.generated == []
+
+
+def test_stop_leaves_what_is_finished(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.engine.step(4 + 5)
+    studio.session.stop()
+    assert studio.engine.cancels == 1
+    assert studio.indices() == [0, 1, 2, 3, 4]
+    assert studio.activity() is Activity.WAITING
+    studio.finish()
+    assert studio.indices() == [0, 1, 2, 3, 4]
+    assert len(studio.engine.generated) == 1
+
+
+def test_stop_takes_back_what_was_about_to_be_asked(studio: Studio, qtbot: QtBot) -> None:
+    with studio.stroke(TICK):
+        pass
+    studio.session.stop()
+    qtbot.wait(20)
+    assert studio.engine.generated == []
+
+
+def test_more_goes_on_behind_those_that_are_there(studio: Studio) -> None:
+    studio.draw_set()
+    studio.session.more()
+    studio.session.more()
+    studio.finish()
+    assert [each.first_index for each in studio.engine.generated] == [0, 24, 48]
+    assert studio.indices() == list(range(72))
+    assert studio.activity() is Activity.UP_TO_DATE
+
+
+def test_more_waits_for_the_set_that_is_being_drawn(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.session.more()
+    assert len(studio.engine.generated) == 1
+    studio.finish()
+    assert studio.indices() == list(range(48))
+
+
+def test_more_draws_a_set_where_there_is_none(studio: Studio) -> None:
+    studio.add(TICK)
+    studio.session.more()
+    studio.finish()
+    assert studio.indices() == list(range(24))
+    assert len(studio.engine.generated) == 1
+
+
+def test_more_of_a_set_that_was_stopped_draws_it_anew(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.engine.step(6)
+    studio.session.stop()
+    studio.session.more()
+    studio.finish()
+    assert [each.first_index for each in studio.engine.generated] == [0, 0]
+    assert studio.indices() == list(range(24))
+
+
+def test_more_after_a_change_draws_what_was_changed(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.add(BAR)
+    studio.session.more()
+    studio.finish()
+    assert len(studio.engine.generated) == 2
+    assert studio.engine.generated[1].exemplar is studio.session.exemplar
+    assert studio.indices() == list(range(24))
+
+
+def test_more_like_a_variation_makes_it_the_exemplar_and_can_be_undone(studio: Studio) -> None:
+    studio.draw_set()
+    chosen, before = studio.drawings[3], studio.document.page()
+    studio.session.more_like(chosen.key)
+    assert studio.document.page().strokes == chosen.strokes
+    assert len(studio.engine.generated) == 2
+    studio.finish()
+    assert studio.engine.generated[1].exemplar is studio.session.exemplar
+    assert len(studio.engine.generated) == 2
+    studio.document.undo_stack.undo()
+    assert studio.document.page() is before
+
+
+def test_more_like_a_drawing_without_ink_says_so(studio: Studio) -> None:
+    studio.draw(TICK)
+    studio.engine.step()
+    studio.session.more_like(studio.drawings[0].key)
+    assert [message for message, _ in studio.errors] == ["That drawing has no ink to start from"]
+
+
+def test_a_failed_generation_is_told_and_its_previews_go(studio: Studio) -> None:
+    cleared: list[bool] = []
+    studio.session.error_cleared.connect(lambda: cleared.append(True))
+    studio.draw(TICK)
+    studio.engine.step()
+    studio.engine.fail("No paper", "buy some")
+    studio.settle()
+    assert studio.errors == [("No paper", "buy some")]
+    assert (studio.drawings, studio.activity()) == ([], Activity.WAITING)
+    assert len(studio.engine.generated) == 1
+    studio.session.generate()
+    assert cleared == []
+    studio.finish()
+    assert cleared == [True]
+
+
+def test_the_exemplar_changes_only_if_the_engine_would_see_it(studio: Studio) -> None:
+    heard: list[bool] = []
+    studio.session.exemplar_changed.connect(lambda: heard.append(True))
+    studio.draw(TICK)
+    assert len(heard) == 1
+    timed = replace(TICK, times=np.arange(3, dtype=np.float32))
+    studio.document.change(Page(strokes=(timed,)), "Stroke")
+    assert len(heard) == 1
+
+
+def test_what_is_there_at_the_start_is_not_drawn(qtbot: QtBot) -> None:
+    studio = Studio()
+    studio.draw_set()
+    engine = FakeEngineProcess(is_automatic=False)
+    type(studio.session)(studio.document, engine)
+    studio.settle()
+    assert engine.generated == []
