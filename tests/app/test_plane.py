@@ -180,7 +180,7 @@ def test_the_wheel_zooms_about_the_pointer(plane: Plane) -> None:
 def test_painted_points_go_along_with_the_view_and_the_card_goes_away(plane: Plane) -> None:
     def is_painted(at: QPoint) -> bool:
         colour = plane.plot.grab().toImage().pixelColor(at)
-        return colour.blue() - colour.red() > 60
+        return int(colour.blue()) - int(colour.red()) > 60
 
     before = pixel(plane, 3)
     QTest.mouseMove(plane.plot.viewport(), before)
