@@ -1,5 +1,6 @@
 """Documents and drawings made up for tests, and how two of them are compared."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
