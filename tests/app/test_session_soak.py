@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
+from pytestqt.qtbot import QtBot
 
 from app.generation_settings import GenerationSettings
 from app.session import Session
@@ -96,27 +97,42 @@ class Heart(QObject):
         self.longest = max(self.longest, now - self._last)
         self._last = now
 
-    def reset(self) -> None:
+    def during(self, work: Callable[[], None]) -> float:
+        """The longest gap while the work is done."""
         self.longest, self._last = 0.0, time.perf_counter()
+        work()
+        return self.longest
 
 
-def test_the_window_is_not_held_up_while_variations_stream_in(opened: Open) -> None:
+def allowed(heart: Heart, qtbot: QtBot) -> float:
+    """A frame; more on a machine that is so busy that even a window which does nothing beats irregularly."""
+    idle = sorted(heart.during(lambda: qtbot.wait(300)) for _ in range(6))
+    return max(FRAME, 2 * idle[len(idle) // 2])
+
+
+def test_the_window_is_not_held_up_while_variations_stream_in(opened: Open, qtbot: QtBot) -> None:
     studio, listener = started(opened)
-    heart, gaps = Heart(), []
-    for _ in range(20):
-        heart.reset()
-        generate(studio.session, 3, listener.wait)
-        gaps.append(heart.longest)
-    assert sorted(gaps)[len(gaps) // 4] < FRAME
+    heart = Heart()
+    gaps = [heart.during(lambda: generate(studio.session, 3, listener.wait)) for _ in range(20)]
+    assert sorted(gaps)[len(gaps) // 4] < allowed(heart, qtbot)
 
 
-def test_the_window_is_not_held_up_while_a_child_is_born(opened: Open) -> None:
+def test_the_window_is_not_held_up_while_a_child_is_born(opened: Open, qtbot: QtBot) -> None:
     studio, listener = started(opened)
-    heart, gaps = Heart(), []
-    for attempt in range(6):
-        heart.reset()
+    heart = Heart()
+    gaps: list[float] = []
+
+    def replace_child() -> None:
         listener.kill()
-        listener.wait_for("started", times=attempt + 2)
-        gaps.append(heart.longest)
+        listener.wait_for("started", times=len(gaps) + 2)
+
+    for _ in range(6):
+        gaps.append(heart.during(replace_child))
         generate(studio.session, 1, listener.wait)
-    assert min(gaps) < FRAME
+    assert min(gaps) < allowed(heart, qtbot)
+
+
+def test_a_window_that_is_held_up_is_noticed(qtbot: QtBot) -> None:
+    heart = Heart()
+    QTimer.singleShot(20, lambda: time.sleep(0.2))
+    assert heart.during(lambda: qtbot.wait(400)) > 0.19

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.document import Sheet
 from app.generation_settings import GenerationSettings
 from app.status import Activity
-from engine import Finished, open_engine
+from engine import Finished, Variation, open_engine
 from tests.app.child_process import Open
 from tests.app.studio import BAR, HOOK, TICK, Studio
 
@@ -28,11 +28,8 @@ def test_a_stroke_is_followed_by_variations_of_the_shipped_model(opened: Open, q
     assert all(drawing.strokes for drawing in studio.drawings)
     asked = studio.session.exemplar
     assert asked is not None
-    in_process = [
-        event
-        for event in open_engine().generate(GenerationSettings(count=2).request(asked, 1))
-        if hasattr(event, "index")
-    ]
+    answers = open_engine().generate(GenerationSettings(count=2).request(asked, 1))
+    in_process = [event for event in answers if isinstance(event, Variation)]
     for drawing, variation in zip(studio.drawings, in_process, strict=False):
         assert drawing.scores is not None
         assert drawing.scores.originality == pytest.approx(variation.scores.originality, abs=0.02)
