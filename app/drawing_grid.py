@@ -182,8 +182,7 @@ class DrawingGrid(QListView):
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         command = super().selectionCommand(index, event)
-        # Without an event Qt only asks what would be, for instance when the current drawing changes.
-        if event is not None and command & QItemSelectionModel.SelectionFlag.Clear:
+        if command & QItemSelectionModel.SelectionFlag.Clear:
             self.selection_replaced.emit()
         return command
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData, QStringListModel, QUrl
 from PySide6.QtGui import QColor, QImage
 
 from app.drawing import Drawing
@@ -17,6 +17,8 @@ from engine import svg
 INK = "#1a1a1a"
 """Colour of the strokes, as in SVG files."""
 PNG, SVG, FILES, PICTURE = "image/png", "image/svg+xml", "text/uri-list", "application/x-qt-image"
+FAST = 80
+"""What Qt calls the quality of a PNG: it is the speed of packing it."""
 
 Kind = Literal["png", "svg"]
 Write = Callable[[Drawing], bytes]
@@ -31,7 +33,7 @@ def png_of(drawing: Drawing) -> bytes:
     """`picture_of` as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_of(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
+    picture_of(drawing).save(buffer, "PNG", FAST)  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
@@ -79,8 +81,31 @@ class DragFiles:
         self._written.clear()
 
 
+def clipboard_data(drawings: Sequence[Drawing], files: DragFiles, kind: Kind = "png") -> QMimeData:
+    """All of `DrawingMime`, rendered now."""
+    lazy, plain = DrawingMime(drawings, files, kind), _mime_of_qt()
+    plain.setUrls(lazy.urls())
+    if lazy.hasImage():
+        plain.setImageData(lazy.imageData())
+    for name in lazy.formats():
+        if name not in (FILES, PICTURE):
+            plain.setData(name, lazy.data(name))
+    return plain
+
+
+def _mime_of_qt() -> QMimeData:
+    """Empty, and made by Qt itself.
+
+    The clipboard may hold it until after Python has ended, and one made in Python brings the program down then.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0, 0)])
+    made.clear()
+    return made
+
+
 class DrawingMime(QMimeData):
-    """Rendered when a format is asked for: a drag that goes nowhere costs nothing."""
+    """For a drag: rendered when a format is asked for, so that one that goes nowhere costs nothing."""
 
     def __init__(self, drawings: Sequence[Drawing], files: DragFiles, kind: Kind = "png") -> None:
         super().__init__()

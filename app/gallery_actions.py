@@ -7,8 +7,11 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.drawing import Drawing
-from app.drawing_mime import DragFiles, DrawingMime, Kind
+from app.drawing_mime import DragFiles, Kind, clipboard_data
 from app.session import Session
+
+MOST_COPIED = 48
+"""Each copied drawing is rendered at once; more of them are a matter for the export."""
 
 
 class GalleryActions(QObject):
@@ -50,8 +53,9 @@ class GalleryActions(QObject):
         """Let actions be chosen that have something to act on."""
         found = map(self._session.drawings.get, self._session.selection.keys)
         finished = sum(drawing is not None and drawing.is_finished for drawing in found)
-        for action in (self.favourite, self.copy, self.copy_svg):
-            action.setEnabled(finished > 0)
+        self.favourite.setEnabled(finished > 0)
+        for action in (self.copy, self.copy_svg):
+            action.setEnabled(0 < finished <= MOST_COPIED)
         self.more_like.setEnabled(finished == 1)
         self.compare.setEnabled(finished == 2)
         for action in (self.enlarge, self.delete):
@@ -102,7 +106,7 @@ class GalleryActions(QObject):
 
     def _copy(self, kind: Kind = "png") -> None:
         if drawings := self.finished():
-            QGuiApplication.clipboard().setMimeData(DrawingMime(drawings, self._files, kind))
+            QGuiApplication.clipboard().setMimeData(clipboard_data(drawings, self._files, kind))
 
     def _delete(self) -> None:
         order = list(self._shown())

@@ -49,9 +49,8 @@ class SelectionLink(QObject):
             return
         index = self._grid.filtered.index(row, 0)
         self._is_showing = True
-        self._marks.setCurrentIndex(index, Flag.NoUpdate)
+        self._marks.setCurrentIndex(index, Flag.NoUpdate)  # which scrolls to it
         self._is_showing = False
-        self._grid.scrollTo(index)
 
     def _tell(self, added: QItemSelection, dropped: QItemSelection) -> None:
         if self._is_showing:

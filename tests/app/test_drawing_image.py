@@ -3,10 +3,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.drawing_image import ink_image, render_at_own_size, render_drawing
+from app.drawing_image import blank_image, ink_image, paint_drawing, render_at_own_size, render_drawing
 from engine import Frame, Stroke, draw_at_own_size
 from tests.app.gallery_session import exemplar, finished, unfinished
 
@@ -69,9 +70,13 @@ def test_a_preview_is_faint(qtbot: QtBot) -> None:
 
 def test_nothing_is_painted_outside_of_the_square(qtbot: QtBot) -> None:
     of = exemplar()
-    far = (Stroke(np.array([[-5000, 320], [5000, 320]], np.float32)),)
-    image = render_drawing(finished(1, of, strokes=far), 96, 1.0, RED, None)
-    assert box(alpha(image))[0::2] == (0, 96)
+    x, y = of.frame.centre
+    far = (Stroke(np.array([[x - 5000, y], [x + 5000, y]], np.float32)),)
+    image = blank_image(QSize(96, 96), 1.0, None)
+    painter = QPainter(image)
+    paint_drawing(painter, QRectF(20, 30, 48, 48), finished(1, of, strokes=far), RED)
+    painter.end()
+    assert box(alpha(image))[0::2] == (20, 68)
 
 
 def test_at_its_own_size_it_is_what_the_engine_draws(qtbot: QtBot) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.drawing_mime import FILES, PNG, SVG, DragFiles, DrawingMime, png_of
+from app.drawing_mime import FILES, PNG, SVG, DragFiles, DrawingMime, clipboard_data, png_of, svg_of
 from tests.app.gallery_session import exemplar, finished
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def bytes_in(mime: DrawingMime, kind: str) -> bytes:
@@ -71,7 +73,7 @@ def test_the_files_go_when_the_gallery_goes(qtbot: QtBot) -> None:
 
 def test_the_files_go_when_the_program_ends() -> None:
     lines = "from app.drawing_mime import DragFiles; files = DragFiles(); print(files.folder, files.folder.is_dir())"
-    ended = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
+    ended = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True, cwd=ROOT)
     path, was_there = ended.stdout.split()
     assert was_there == "True"
     assert not Path(path).exists()
@@ -85,13 +87,30 @@ def test_a_file_that_somebody_moved_away_is_written_again(qtbot: QtBot) -> None:
 
 
 def test_the_clipboard_gives_it_to_others(qtbot: QtBot) -> None:
-    files = DragFiles()
+    files, drawing = DragFiles(), finished(2, exemplar())
     clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(DrawingMime([finished(2, exemplar())], files))
+    clipboard.setMimeData(clipboard_data([drawing], files))
+    there = clipboard.mimeData()
     assert clipboard.image().width() == 640
-    assert clipboard.mimeData().urls() == [QUrl.fromLocalFile(str(files.folder / "cfgdm-0002.png"))]
+    assert there.urls() == [QUrl.fromLocalFile(str(files.folder / "cfgdm-0002.png"))]
+    assert bytes(there.data(PNG).data()) == png_of(drawing)
+    assert bytes(there.data(SVG).data()) == svg_of(drawing)
     clipboard.clear()
     files.close()
+
+
+LEAVE = """
+from PySide6.QtWidgets import QApplication
+from app.drawing_mime import DragFiles, clipboard_data
+from tests.app.gallery_session import exemplar, finished
+app = QApplication([])
+app.clipboard().setMimeData(clipboard_data([finished(2, exemplar())], DragFiles()))
+"""
+
+
+def test_a_full_clipboard_does_not_hinder_the_programs_end() -> None:
+    ended = subprocess.run([sys.executable, "-c", LEAVE], capture_output=True, text=True, cwd=ROOT)
+    assert (ended.returncode, ended.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("kind", ["image/jpeg", "text/html"])

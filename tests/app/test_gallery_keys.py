@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.drawing_card import star_place
@@ -96,7 +96,19 @@ def test_ctrl_c_copies(qtbot: QtBot) -> None:
     shown.session.selection.select([3, 1])
     shown.press(Qt.Key.Key_C, CTRL)
     assert [url.fileName() for url in clipboard.mimeData().urls()] == ["cfgdm-0001.png", "cfgdm-0003.png"]
+    shown.find(QComboBox, "sort").setCurrentIndex(1)
+    shown.press(Qt.Key.Key_C, CTRL)
+    assert [url.fileName() for url in clipboard.mimeData().urls()] == ["cfgdm-0003.png", "cfgdm-0001.png"]
     clipboard.clear()
+
+
+def test_more_than_48_are_for_the_export(qtbot: QtBot) -> None:
+    shown = window(qtbot, 49)
+    copy = shown.gallery.actions_table.copy
+    shown.session.selection.select(range(48))
+    assert copy.isEnabled()
+    shown.session.selection.select(range(49))
+    assert not copy.isEnabled()
 
 
 def test_its_keys_win_over_the_windows_while_there_is_something_to_do(qtbot: QtBot) -> None:

@@ -76,6 +76,13 @@ def test_both_sections_share_one_selection(qtbot: QtBot) -> None:
     assert shown.selected == [1]
 
 
+def test_the_current_drawing_is_whose_turn_it_is_elsewhere(qtbot: QtBot) -> None:
+    shown = window(qtbot, 6)
+    shown.click(3)
+    shown.session.selection.select([3, 4], 4)
+    assert shown.session.selection.current == 4
+
+
 def test_a_selection_over_both_sections_can_be_shown(qtbot: QtBot) -> None:
     shown = window(qtbot, 4, hands=2)
     for current in (1, 4):
