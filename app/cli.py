@@ -24,6 +24,14 @@ FAILED, INTERRUPTED = 2, 130
 USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 """What typer raises for words it does not understand; it has no public name that all versions share."""
 
+Steps = Annotated[
+    int | None, typer.Option(min=1, max=1000, help="Denoising steps; the model's own number if not given.")
+]
+Originality = Annotated[
+    float | None,
+    typer.Option(min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."),
+]
+
 Opener = Callable[[str], Drawer]
 """Family to engine."""
 
@@ -78,15 +86,8 @@ def command_line(
         out: Annotated[Path, typer.Option(help="Folder for the results.")],
         count: Annotated[int, typer.Option(min=1, help="Variations of each exemplar.")] = 24,
         guidance: Annotated[float, typer.Option(min=0, max=3, help="How closely to keep to the exemplar.")] = 1.0,
-        steps: Annotated[
-            int | None, typer.Option(min=1, max=1000, help="Denoising steps; the model's own number if not given.")
-        ] = None,
-        originality: Annotated[
-            float | None,
-            typer.Option(
-                min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."
-            ),
-        ] = None,
+        steps: Steps = None,
+        originality: Originality = None,
         seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same variations.")] = 0,
         family: Annotated[str, typer.Option(help="Which model draws (see `otherhand models`).")] = "cfgdm",
         svg: Annotated[bool, typer.Option("--svg", help="Write each variation as SVG, too.")] = False,

@@ -19,7 +19,7 @@ from engine.messages import (
     Stroke,
     Variation,
 )
-from engine.svg import curves, svg
+from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models
 
 __all__ = [

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from engine.frame import PEN_WIDTH, SIZE, exemplar_from_strokes
 from engine.messages import Image, Stroke
 from engine.raster import draw
+from engine.skeleton import trace
+from engine.thinning import thin
 from engine.vectorize import pen_width, vectorize, vectorize_all
 from training.omniglot import data_folder, load_omniglot
 
@@ -192,6 +194,17 @@ def test_many_drawings_are_traced_together_as_each_alone() -> None:
         assert [len(stroke.points) for stroke in found] == [len(stroke.points) for stroke in alone]
         for one, other in zip(found, alone, strict=True):
             assert one.points == pytest.approx(other.points, abs=1e-5)
+
+
+def test_a_skeleton_is_exactly_the_same_wherever_on_the_paper_it_lies() -> None:
+    """Else which way a close decision falls would hang on what is traced together."""
+    for image in wild_drawings():
+        mask = image > 0.5
+        low = trace(thin(np.pad(mask, ((1021, 0), (0, 0)))))
+        high = trace(thin(mask))
+        assert len(low.nodes) == len(high.nodes)
+        for one, other in zip(low.nodes, high.nodes, strict=True):
+            assert np.array_equal(one - (0, 1021), other)
 
 
 def test_no_drawings_have_no_strokes() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.messages import Stroke
-from engine.svg import svg
+from engine.svg_file import svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 
