@@ -31,6 +31,11 @@ class Studio:
     def unfinished(self) -> int:
         return sum(not drawing.is_finished for drawing in self.session.drawings.drawings)
 
+    def press(self, name: str) -> None:
+        button = self.gallery.findChild(QPushButton, name)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
 
 @pytest.fixture
 def studio(qtbot: QtBot) -> Studio:
@@ -67,7 +72,7 @@ def test_favourites_outlive_clearing(studio: Studio) -> None:
     before = studio.shown
     studio.session.selection.select([before[1]])
     QTest.keyClick(studio.gallery.grid, Qt.Key.Key_Space)
-    QTest.mouseClick(studio.gallery.findChild(QPushButton, "clear_others"), Qt.MouseButton.LeftButton)
+    studio.press("clear_others")
     assert studio.shown == [before[1]]
     studio.session.document.undo_stack.undo()
     assert studio.shown == before
@@ -75,7 +80,7 @@ def test_favourites_outlive_clearing(studio: Studio) -> None:
 
 def test_more_are_put_behind_and_seen_while_they_are_drawn(qtbot: QtBot, studio: Studio) -> None:
     before = studio.shown
-    QTest.mouseClick(studio.gallery.findChild(QPushButton, "more"), Qt.MouseButton.LeftButton)
+    studio.press("more")
     studio.engine.step()
     qtbot.waitUntil(lambda: len(studio.shown) == 16)
     assert studio.shown[:8] == before
