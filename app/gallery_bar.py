@@ -117,10 +117,15 @@ class GalleryBar(QWidget):
         return row
 
     def _second_row(self) -> FlowLayout:
+        ranges = QWidget()  # which stay together
+        pair = QHBoxLayout(ranges)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(10)
+        pair.addWidget(self._originality)
+        pair.addWidget(self._recognizability)
         row = FlowLayout()
-        row.setSpacing(10)
-        widgets = self._sort, self._family, self._favourites, self._size, self._originality, self._recognizability
-        for widget in widgets:
+        row.setSpacing(8)
+        for widget in (self._sort, self._family, self._favourites, self._size, ranges):
             row.addWidget(widget)
         return row
 
@@ -154,7 +159,7 @@ class GalleryBar(QWidget):
         box.setAccessibleName(self.tr("Model"))
         box.setToolTip(self.tr("Show the drawings of one model only"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
+        box.setMinimumContentsLength(8)
         box.addItem(self.tr("All models"), None)
         box.currentIndexChanged.connect(self._tell_wanted)
         return box
@@ -199,7 +204,7 @@ class GalleryBar(QWidget):
         slider.setSingleStep(STEP)
         slider.setPageStep(3 * STEP)
         slider.setValue(CARD_SIDE)
-        slider.setFixedWidth(80)
+        slider.setFixedWidth(72)
         slider.valueChanged.connect(self.card_size_changed)
         return slider
 

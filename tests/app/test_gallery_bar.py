@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gallery_filter import Order, Wanted
@@ -138,7 +138,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_key(qtbot: QtBot) -> Non
     shown = window(qtbot, 3)
     names = "sort family_filter favourites_only clear_others more card_size originality_range recognizability_range"
     for name in names.split():
-        (control,) = [each for each in shown.gallery.bar.children() if each.objectName() == name]
-        assert control.accessibleName(), name  # type: ignore[attr-defined]
-        assert control.toolTip(), name  # type: ignore[attr-defined]
-        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name  # type: ignore[attr-defined]
+        control = shown.find(QWidget, name)
+        assert control.accessibleName(), name
+        assert control.toolTip(), name
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name
