@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -131,7 +131,8 @@ class Canvas(QWidget):
 
     def paste(self) -> None:
         """Import the image, or the first file, that is in the clipboard."""
-        found = offered(QGuiApplication.clipboard().mimeData())
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt's stubs do not know that it may be None
+        found = offered(data) if data is not None else None
         if found is not None:
             self._take(found)
         else:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from app.canvas import Canvas
 from app.canvas_settings import CanvasSettings, ToolKind
@@ -103,11 +103,9 @@ class CanvasBar(QWidget):
             ToolKind.POINT_ERASER: self.tr("Eraser of what it passes over"),
         }
         tools = {kind: self._button(kind.value, word) for kind, word in words.items()}
-        group = QButtonGroup(self)
-        for kind, button in tools.items():
+        for kind, button in tools.items():  # in no group: that takes all but one out of the order of the Tab key
             button.setCheckable(True)
-            button.clicked.connect(lambda _, kind=kind: self._set(tool=kind))
-            group.addButton(button)
+            button.clicked.connect(lambda _, kind=kind: self._take(kind))
         return tools
 
     def _make_symmetry(self) -> ChoiceButton:
@@ -161,11 +159,16 @@ class CanvasBar(QWidget):
     def _set(self, **choice: Any) -> None:
         self._canvas.set_settings(replace(self._canvas.settings, **choice))
 
+    def _take(self, tool: ToolKind) -> None:
+        self._set(tool=tool)
+        self._show_settings(self._canvas.settings)  # a click on the tool in the hand does not put it away
+
     def _open(self, name: str) -> None:
         self._canvas.open_file(Path(name))
 
     def _show_settings(self, settings: CanvasSettings) -> None:
-        self._tools[settings.tool].setChecked(True)
+        for kind, button in self._tools.items():
+            button.setChecked(kind is settings.tool)
         self._steady.show_value(settings.stabiliser)
         self._symmetry.show_choice(settings.symmetry)
         self._guides.show_choice(settings.guide_lines)

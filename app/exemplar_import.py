@@ -2,19 +2,10 @@
 
 import logging
 import tempfile
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QObject,
-    QRunnable,
-    QThreadPool,
-    Signal,
-    SignalInstance,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
 from app.page import Page, page_of
@@ -42,29 +33,29 @@ def page_from_image(source: Source) -> tuple[Page, tuple[str, ...]]:
 
 
 class ImageImport(QObject):
-    """Reads one image at a time in a thread of its own; of several the last one counts."""
+    """Reads images in threads of their own; of several the last one counts.
+
+    Not in Qt's pool: that waits for its threads while it holds Python's lock, which they need to end.
+    """
 
     finished = Signal(Page, tuple)
     """The page, and notes."""
     failed = Signal(str, str)
     """Message and hint."""
     busy_changed = Signal(bool)
-    _read = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
         self._ticket = 0
         self.is_busy = False
-        self._read.connect(self._take)
 
     def start(self, source: Source) -> None:
         """Begin to read; an answer to an earlier image is ignored."""
         self._ticket += 1
-        self._pool.clear()
         self._set_busy(True)
-        self._pool.start(_Reading(source, self._ticket, self._read))
+        answer = _Answer()
+        answer.came.connect(self._take)
+        threading.Thread(target=_read, args=(source, self._ticket, answer), daemon=True).start()
 
     def _take(self, ticket: int, answer: tuple[Page, tuple[str, ...]] | EngineError) -> None:
         if ticket != self._ticket:
@@ -81,24 +72,23 @@ class ImageImport(QObject):
             self.busy_changed.emit(is_busy)
 
 
-class _Reading(QRunnable):
-    def __init__(self, source: Source, ticket: int, done: SignalInstance) -> None:
-        super().__init__()
-        self._source, self._ticket, self._done = source, ticket, done
+class _Answer(QObject):
+    """Belongs to the thread that reads, so that it is there even when the window is not any more."""
 
-    def run(self) -> None:
-        self._done.emit(self._ticket, self._answer())
+    came = Signal(int, object)
 
-    def _answer(self) -> tuple[Page, tuple[str, ...]] | EngineError:
-        try:
-            return page_from_image(self._source)
-        except EngineError as error:
-            return error
-        except Exception as error:  # noqa: BLE001 - the thread's last door: the user hears of it, the log has the rest
-            _log.exception("An image could not be read")
-            message = QCoreApplication.translate("ImageImport", "The image could not be read: {0}")
-            hint = QCoreApplication.translate("ImageImport", "save it as PNG and try again")
-            return EngineError(message.format(error), hint)
+
+def _read(source: Source, ticket: int, answer: _Answer) -> None:
+    """The thread: whatever happens, there is an answer."""
+    try:
+        answer.came.emit(ticket, page_from_image(source))
+    except EngineError as error:
+        answer.came.emit(ticket, error)
+    except Exception as error:  # noqa: BLE001 - the thread's last door: the user hears of it, the log has the rest
+        _log.exception("An image could not be read")
+        message = QCoreApplication.translate("ImageImport", "The image could not be read: {0}")
+        hint = QCoreApplication.translate("ImageImport", "save it as PNG and try again")
+        answer.came.emit(ticket, EngineError(message.format(error), hint))
 
 
 def _png(image: QImage) -> bytes:

@@ -5,6 +5,7 @@ import hypothesis.strategies as st
 import numpy as np
 import pytest
 from hypothesis import given
+from numpy.typing import NDArray
 
 from app.erasing import eraser_radius, without_covered, without_touched
 from app.page import Page
@@ -12,6 +13,7 @@ from engine import Stroke
 from tests.app.pointers import Place
 from tests.app.stage import stroke
 
+Numbers = NDArray[np.float64]
 PEN = 10.0
 LINE = stroke((0, 100), (100, 100), (300, 100))
 LOW = stroke((0, 400), (300, 400))
@@ -23,7 +25,8 @@ def page(*strokes: Stroke) -> Page:
 
 def timed(drawn: Stroke) -> Stroke:
     """With times and pressures that grow with x."""
-    return Stroke(drawn.points, drawn.points[:, 0] / 100, drawn.points[:, 0] / 300)
+    across = drawn.points[:, 0]
+    return Stroke(drawn.points, np.float32(0.01) * across, np.float32(1 / 300) * across)
 
 
 def test_the_eraser_is_as_wide_as_one_and_a_half_pens() -> None:
@@ -126,17 +129,16 @@ def test_what_is_left_is_what_the_eraser_did_not_cover(
     assert all(len(left) and np.hypot(*(left - place).T).min() < 1.5 for place in outside[::25])
 
 
-def along(drawn: Stroke) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def along(drawn: Stroke) -> Numbers:
     """Many places on a stroke's straight pieces, (n, 2)."""
     line = drawn.points.astype(np.float64)
     shares = np.linspace(0, 1, 300)[:, None]
     return np.concatenate([one + (other - one) * shares for one, other in zip(line[:-1], line[1:], strict=True)])
 
 
-def far_from(
-    places: np.ndarray[tuple[int, ...], np.dtype[np.float64]], start: Place, end: Place
-) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def far_from(places: Numbers, start: Place, end: Place) -> Numbers:
     """Distance of each place from the line between two."""
     a, way = np.array(start), np.subtract(end, start)
     share = np.clip((places - a) @ way / max(way @ way, 1e-12), 0, 1)
-    return np.hypot(*(places - a - share[:, None] * way).T)
+    offsets = places - a - share[:, None] * way
+    return np.sqrt((offsets**2).sum(axis=1))

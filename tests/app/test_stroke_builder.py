@@ -9,8 +9,8 @@ def test_samples_become_a_stroke() -> None:
     builder.add(Sample(3, 4, 0.75, 1.5))
     stroke = builder.stroke()
     np.testing.assert_array_equal(stroke.points, [(1, 2), (3, 4)])
-    np.testing.assert_array_equal(stroke.times, [0.5, 0.75])  # type: ignore[arg-type]
-    np.testing.assert_array_equal(stroke.pressures, [0.25, 1])  # type: ignore[arg-type]
+    np.testing.assert_array_equal(stroke.times, [0.5, 0.75])
+    np.testing.assert_array_equal(stroke.pressures, [0.25, 1])
     assert stroke.points.dtype == np.float32
 
 
