@@ -32,6 +32,14 @@ def dark_on_white(ink: Image) -> Pillow.Image:
     return Pillow.fromarray(levels)
 
 
+def dark_on_nothing(ink: Image) -> Pillow.Image:
+    """A picture of `ink` (h, w) to be laid over anything: black everywhere, as opaque as there is ink."""
+    alpha: NDArray[np.uint8] = np.round(255 * np.clip(ink, 0, 1)).astype(np.uint8)
+    picture = Pillow.new("RGBA", ink.shape[::-1])
+    picture.putalpha(Pillow.fromarray(alpha))
+    return picture
+
+
 def png(picture: Pillow.Image, recipe: Mapping[str, object]) -> bytes:
     """A PNG file with one text chunk for each entry of `recipe`; equal input gives equal bytes."""
     chunks = PngInfo()

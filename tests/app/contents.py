@@ -1,6 +1,5 @@
 """Documents and drawings made up for tests, and how two of them are compared."""
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np

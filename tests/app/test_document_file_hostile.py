@@ -254,7 +254,7 @@ ANYTHING = st.recursive(
 @given(st.integers(0, 10**6), ANYTHING)
 def test_any_value_in_any_place(scratch: Path, whole: bytes, number: int, value: Any) -> None:
     def change(manifest: dict[str, Any]) -> None:
-        places = [(manifest, key) for key in manifest]
+        places: list[tuple[Any, Any]] = [(manifest, key) for key in manifest]
         for place, key in places:  # grows while it is walked
             inner = place[key]
             keys = range(len(inner)) if isinstance(inner, list) else inner if isinstance(inner, dict) else ()

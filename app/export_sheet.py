@@ -1,0 +1,32 @@
+"""The contact sheet as a PNG file with the recipe of every drawing on it."""
+
+from collections.abc import Iterator
+
+from app.export import png
+from app.export_request import ExportRequest, File, Pulse, by_exemplar
+from app.recipe_chunk import KEYWORD, Recipes
+from app.sheet import grouped_sheet
+
+
+def sheet_file(request: ExportRequest, pulse: Pulse) -> Iterator[File]:
+    """One picture; where there are more drawings than it holds, it says so."""
+    groups = by_exemplar(request.drawings)
+    picture = grouped_sheet(request.title, made_by(request), groups, pulse.check)
+    yield File(request.target.name, png(picture, {KEYWORD: Recipes(request.models).many(request.drawings)}))
+    for _ in request.drawings:
+        pulse.count()
+
+
+def made_by(request: ExportRequest) -> str:
+    """How many drawings, and of which families and seeds, as far as that is short."""
+    drawings = request.drawings
+    words = [f"{len(drawings)} drawing" + "s" * (len(drawings) > 1)]
+    families = sorted({drawing.family for drawing in drawings})
+    words.append(", ".join(families))
+    for name, values in (
+        ("guidance", {f"{drawing.guidance:g}" for drawing in drawings if not drawing.is_by_hand}),
+        ("seed", {str(drawing.seed) for drawing in drawings if not drawing.is_by_hand}),
+    ):
+        if len(values) == 1:
+            words.append(f"{name} {values.pop()}")
+    return " · ".join(words)
