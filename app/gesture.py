@@ -79,8 +79,13 @@ class Gesture(QObject):
         self.ended.emit()
 
     def _rebase(self, sheet: Sheet) -> None:
-        if self._tool is not None and sheet is self._sheet:
-            self._tool.rebase(self._document.page(sheet))
+        if self._tool is None or sheet is not self._sheet:
+            return
+        page, before = self._document.page(sheet), self._tool.page
+        if (page.width, page.height) == (before.width, before.height):
+            self._tool.rebase(page)
+        else:
+            self.abandon()  # another drawing was opened: what the pen does was not meant for that one
 
     def _sample(self, place: QPointF, pressure: float | None, page: Page) -> Sample:
         """Ink stays on the paper: what cannot be seen should not count."""

@@ -6,16 +6,18 @@ from numpy.typing import NDArray
 from app.tools.tool import Sample
 from engine import Stroke
 
-NEAREST = 0.25
-"""Samples nearer than this to the last one, in pixels of the page, say nothing new."""
 COLUMNS = 4
 """x, y, time, pressure (nan = none)."""
 
 
 class StrokeBuilder:
-    """Collects samples in an array that grows by doubling: a point costs the same in long strokes as in short ones."""
+    """Collects samples in an array that grows by doubling: a point costs the same in long strokes as in short ones.
 
-    def __init__(self, first: Sample) -> None:
+    Samples nearer than `nearest` to the last one, in pixels of the page, say nothing new.
+    """
+
+    def __init__(self, first: Sample, nearest: float) -> None:
+        self._nearest = nearest
         self._rows = np.empty((256, COLUMNS), np.float32)
         self._count = 0
         self._append(first)
@@ -28,7 +30,7 @@ class StrokeBuilder:
     def add(self, sample: Sample) -> None:
         """Go on to `sample`, unless that is where the pen is already."""
         x, y = self._rows[self._count - 1, :2]
-        if abs(sample.x - x) >= NEAREST or abs(sample.y - y) >= NEAREST:
+        if max(abs(sample.x - x), abs(sample.y - y)) >= self._nearest:
             self._append(sample)
 
     def stroke(self) -> Stroke:

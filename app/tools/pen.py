@@ -14,6 +14,11 @@ from app.symmetry import Symmetry, mirrored, mirrors
 from app.tools.tool import Sample
 from engine import Stroke
 
+NEAREST = 1 / 2560
+"""Of the page's longer side: the pen moved if it moved by this."""
+TOGETHER = 0.03
+"""Of the pen's width: mirror images nearer than this are one."""
+
 
 class Pen:
     """Draws one stroke and its mirror images.
@@ -41,8 +46,9 @@ class Pen:
 
     def press(self, page: Page, sample: Sample) -> None:
         self.rebase(page)
-        self._stabiliser = Stabiliser(self._steadiness, max(page.width, page.height), sample)
-        self._builder = StrokeBuilder(sample)
+        side = max(page.width, page.height)
+        self._stabiliser = Stabiliser(self._steadiness, side, sample)
+        self._builder = StrokeBuilder(sample, NEAREST * side)
 
     def move(self, sample: Sample) -> None:
         self._builder.add(self._stabiliser.follow(sample))
@@ -52,22 +58,23 @@ class Pen:
         self._builder.add(self._stabiliser.pen)
         stroke = self._builder.stroke()
         strokes = (replace(stroke, points=mirrored(stroke.points, mirror)) for mirror in self._mirrors)
-        return replace(self._page, strokes=(*self._page.strokes, *_different(strokes)))
+        apart = TOGETHER * self._page.pen_width
+        return replace(self._page, strokes=(*self._page.strokes, *_different(strokes, apart)))
 
     def rebase(self, page: Page) -> None:
         self._page = page
         self._mirrors = mirrors(self._symmetry, page.width, page.height)
 
 
-def _different(strokes: Iterable[Stroke]) -> list[Stroke]:
+def _different(strokes: Iterable[Stroke], apart: float) -> list[Stroke]:
     """Without mirror images that lie on another one, as those of a stroke on the axis do."""
     kept: list[Stroke] = []
     for stroke in strokes:
-        if not any(_lie_together(stroke, other) for other in kept):
+        if not any(_lie_together(stroke, other, apart) for other in kept):
             kept.append(stroke)
     return kept
 
 
-def _lie_together(one: Stroke, other: Stroke) -> bool:
+def _lie_together(one: Stroke, other: Stroke, apart: float) -> bool:
     ways = (other.points, other.points[::-1])
-    return any(bool(np.abs(one.points - points).max() < 0.5) for points in ways)
+    return any(bool(np.abs(one.points - points).max() < apart) for points in ways)

@@ -223,7 +223,8 @@ def test_the_window_goes_on_while_a_large_photo_is_read(stage: Stage, qtbot: QtB
 
 
 def test_an_answer_that_nobody_waits_for_any_more_is_lost_quietly(qtbot: QtBot) -> None:
-    reading, heard = ImageImport(), []
+    reading = ImageImport()
+    heard: list[object] = []
     reading.finished.connect(heard.append)
     threads = threading.active_count()
     reading.start(png(drawn(800, 600, pen=20)))

@@ -140,5 +140,5 @@ def far_from(places: Numbers, start: Place, end: Place) -> Numbers:
     """Distance of each place from the line between two."""
     a, way = np.array(start), np.subtract(end, start)
     share = np.clip((places - a) @ way / max(way @ way, 1e-12), 0, 1)
-    offsets = places - a - share[:, None] * way
-    return np.sqrt((offsets**2).sum(axis=1))
+    far: Numbers = np.hypot(*(places - a - share[:, None] * way).T)
+    return far
