@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.canvas_settings import ToolKind
+from app.page import Page
 from app.symmetry import Symmetry
 from engine import Stroke
 from tests.app.pointers import Mouse
@@ -110,6 +113,26 @@ def test_mirrored_ink_follows_too(stage: Stage, record_property: Callable[[str, 
     longest = best(lambda: follow(stage))
     record_property("longest_ms", 1000 * longest)
     assert longest < FRAME
+
+
+def test_erasing_follows_too(stage: Stage, record_property: Callable[[str, object], None]) -> None:
+    stage.set(tool=ToolKind.POINT_ERASER)
+    typical = []
+    for seed in range(RUNS):
+        stage.document.open(replace(Page(), strokes=(Stroke(scribble(POINTS, seed)),)))
+        stage.canvas.repaint()
+        times, mouse = [], Mouse(stage.canvas)
+        mouse.press(stage.at(20, 320))
+        for x in range(30, 620, 20):
+            start = time.perf_counter()
+            mouse.move(stage.at(x, 320))
+            stage.canvas.repaint()
+            times.append(time.perf_counter() - start)
+        mouse.release(stage.at(620, 320))
+        assert len(stage.strokes) > 10
+        typical.append(float(np.median(times)))
+    record_property("typical_ms", 1000 * min(typical))
+    assert min(typical) < FRAME
 
 
 def test_what_was_painted_is_the_ink(stage: Stage) -> None:

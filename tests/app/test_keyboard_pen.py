@@ -2,8 +2,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas_settings import ToolKind
@@ -102,12 +104,13 @@ def test_no_stabiliser_holds_it_back(stage: Stage) -> None:
     np.testing.assert_allclose(stage.strokes[0].points, [(320, 320), (336, 320), (336, 336)])
 
 
-def test_a_key_that_repeats_lifts_no_pen(stage: Stage) -> None:
-    keys(stage, Key.Key_Space)
-    QTest.sendKeyEvent(QTest.KeyAction.Press, stage.canvas, Key.Key_Right, "", Modifier.NoModifier)
-    QTest.sendKeyEvent(QTest.KeyAction.Press, stage.canvas, Key.Key_Right, "", Modifier.NoModifier)
-    keys(stage, Key.Key_Space)
-    assert len(stage.strokes[0].points) == 3
+def test_a_key_that_is_held_lifts_no_pen(stage: Stage) -> None:
+    for is_repeated in (False, True, True):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, Modifier.NoModifier, " ", is_repeated)
+        QApplication.sendEvent(stage.canvas, pressed)
+    assert not stage.strokes
+    keys(stage, Key.Key_Right, Key.Key_Space)
+    assert len(stage.strokes) == 1
 
 
 def test_it_is_seen_from_the_first_key_on_until_a_pointer_is_used(stage: Stage) -> None:
