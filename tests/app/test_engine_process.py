@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from engine import Cancelled, Finished, Preview, Scored, Variation
 from tests.app import child_engines
@@ -141,8 +142,10 @@ def test_nothing_is_heard_after_close(opened: Open) -> None:
     listener.engine.generate(request(1))
     listener.wait_for_preview(1)
     pid = listener.engine.pid
+    time.sleep(0.2)  # what it says meanwhile is on its way to the window
     listener.engine.close()
     heard = len(listener.events)
     listener.engine.generate(request(2))
     listener.wait(lambda: not is_alive(pid))
+    QCoreApplication.processEvents()
     assert (len(listener.events), listener.said) == (heard, ["started"])

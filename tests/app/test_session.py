@@ -123,6 +123,10 @@ def test_an_old_finish_does_not_end_the_new_run(studio: Studio) -> None:
     old = studio.engine.generated[0].ticket
     studio.draw(BAR)
     studio.engine.event_arrived.emit(Finished(old))
+    studio.engine.request_failed.emit(old, "It broke", "too late")
+    assert studio.errors == []
+    studio.engine.step(2)
+    assert len(studio.drawings) == 24
     assert studio.activity() is not Activity.UP_TO_DATE
 
 
