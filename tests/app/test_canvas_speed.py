@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +25,15 @@ RUNS = 5
 
 
 class Paints(QObject):
-    """Counts how often a widget was painted."""
+    """Counts how often a widget was painted, and knows where the last time."""
 
     count = 0
+    region = QRegion()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        if isinstance(event, QPaintEvent):
+            self.count += 1
+            self.region = event.region()
         return False
 
 
@@ -56,12 +60,14 @@ def follow(stage: Stage, moves: int = 60) -> float:
     settle(stage)
     longest = 0.0
     for move in range(1, moves + 1):
+        place = stage.at(20 + 9 * move, 320 + 300 * np.sin(move / 9))
         before = paints.count
         start = time.perf_counter()
-        mouse.move(stage.at(20 + 9 * move, 320 + 300 * np.sin(move / 9)))
+        mouse.move(place)
         while paints.count == before:
             QApplication.processEvents()
         longest = max(longest, time.perf_counter() - start)
+        assert paints.region.contains(QPointF(*place).toPoint())
     mouse.release(stage.at(20 + 9 * moves, 320))
     stage.canvas.removeEventFilter(paints)
     settle(stage)
@@ -129,7 +135,7 @@ def test_erasing_follows_too(stage: Stage, record_property: Callable[[str, objec
             stage.canvas.repaint()
             times.append(time.perf_counter() - start)
         mouse.release(stage.at(620, 320))
-        assert len(stage.strokes) > 10
+        assert len(stage.strokes) > 1
         typical.append(float(np.median(times)))
     record_property("typical_ms", 1000 * min(typical))
     assert min(typical) < FRAME
