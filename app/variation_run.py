@@ -98,11 +98,10 @@ class VariationRun:
     def _kept_already(self) -> dict[int, int]:
         """Index and key of drawings in the list that this request would draw again."""
         pattern = unfinished(self.request, 0, 0, self._steps)
-        mine = set(self._keys.values())
         return {
             drawing.index: drawing.key
             for drawing in self._drawings.drawings
-            if drawing.is_finished and drawing.key not in mine and _are_of_one_set(drawing, pattern)
+            if drawing.is_finished and _are_of_one_set(drawing, pattern)
         }
 
 
