@@ -1,6 +1,7 @@
 import io
 import json
 import struct
+import tracemalloc
 import zlib
 from contextlib import suppress
 from typing import Any
@@ -117,7 +118,11 @@ def test_no_json(text: str) -> None:
 def test_a_text_that_swells() -> None:
     body = b"otherhand\0\0" + zlib.compress(bytes(200_000_000), 1)
     data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(body)) + b"zTXt" + body
+    tracemalloc.start()
     assert "too long" in refusal(data + zlib.crc32(b"zTXt" + body).to_bytes(4, "big"))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40_000_000
 
 
 @settings(max_examples=150)
