@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from app.page import Page
 
@@ -34,6 +35,12 @@ class Document(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._pages = {sheet: Page() for sheet in Sheet}
+
+    def __del__(self) -> None:
+        """Free the undo commands before the stack: where both are garbage, Python and Qt would free them twice."""
+        if isValid(self.undo_stack):
+            self.undo_stack.blockSignals(True)
+            self.undo_stack.clear()
 
     def page(self, sheet: Sheet = Sheet.CHARACTER) -> Page:
         return self._pages[sheet]

@@ -1,4 +1,5 @@
 import io
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -9,13 +10,14 @@ import pytest
 from PIL import Image as Pillow
 from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import exemplar_import
 from app.document import Sheet
 from app.exemplar_import import ImageImport, page_from_image
+from app.offered_data import is_our_own
 from app.page import page_of
 from engine import EngineError, read_exemplar
 from tests.app.pointers import Mouse
@@ -31,6 +33,14 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = staged(qtbot)
     yield made
     made.canvas.close()
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Emptied at the end: what is in it when the program ends is freed twice."""
+    found = QGuiApplication.clipboard()
+    yield found
+    found.clear()
 
 
 def png(picture: Pillow.Image, text: PngInfo | None = None) -> bytes:
@@ -119,22 +129,22 @@ def test_a_dropped_picture_is_the_character(stage: Stage, qtbot: QtBot) -> None:
     assert stage.document.page().width == 200
 
 
-def test_a_pasted_picture_is_the_character(stage: Stage, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setMimeData(picture(drawn()))
+def test_a_pasted_picture_is_the_character(stage: Stage, clipboard: QClipboard, qtbot: QtBot) -> None:
+    clipboard.setMimeData(picture(drawn()))
     with qtbot.waitSignal(stage.document.page_changed, timeout=PATIENCE):
         stage.canvas.paste()
     assert stage.document.page().width == 200
 
 
-def test_a_pasted_file_is_the_character(stage: Stage, drawing: Path, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setMimeData(files(drawing))
+def test_a_pasted_file_is_the_character(stage: Stage, clipboard: QClipboard, drawing: Path, qtbot: QtBot) -> None:
+    clipboard.setMimeData(files(drawing))
     with qtbot.waitSignal(stage.document.page_changed, timeout=PATIENCE):
         stage.canvas.paste()
     assert stage.document.page().width == 200
 
 
-def test_an_empty_clipboard_is_told(stage: Stage, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().clear()
+def test_an_empty_clipboard_is_told(stage: Stage, clipboard: QClipboard, qtbot: QtBot) -> None:
+    clipboard.clear()
     with qtbot.waitSignal(stage.canvas.error_raised, timeout=PATIENCE) as told:
         stage.canvas.paste()
     assert told.args == ["There is no image in the clipboard", "copy one first"]
@@ -246,3 +256,15 @@ def test_an_error_that_nobody_foresaw_is_told_too(qtbot: QtBot, monkeypatch: pyt
         reading.start(b"")
     assert told.args == ["The image could not be read: by zero", "save it as PNG and try again"]
     assert not reading.is_busy
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in the file system here")
+def test_folders_and_pipes_are_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.png"
+    os.mkfifo(pipe)
+    asking = threading.Thread(target=is_our_own, args=(pipe,), daemon=True)
+    asking.start()
+    asking.join(5)
+    assert not asking.is_alive()
+    assert not is_our_own(tmp_path)
+    assert not is_our_own(tmp_path / "missing.png")

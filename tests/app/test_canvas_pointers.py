@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputDevice
+from PySide6.QtGui import QInputDevice, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -234,14 +234,20 @@ def test_losing_the_focus_ends_the_stroke(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_esc_ends_the_stroke_before_any_shortcut_hears_it(stage: Stage) -> None:
+    heard: list[str] = []
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), stage.canvas)
+    shortcut.activated.connect(lambda: heard.append("stop"))
     mouse = Mouse(stage.canvas)
     mouse.press(stage.at(100, 100))
     mouse.move(stage.at(200, 200))
     QTest.keyClick(stage.canvas, Qt.Key.Key_Escape)
     assert len(stage.strokes) == 1
+    assert heard == []
     mouse.move(stage.at(300, 300))
     mouse.release(stage.at(300, 300))
     assert len(stage.strokes) == 1
+    QTest.keyClick(stage.canvas, Qt.Key.Key_Escape)
+    assert heard == ["stop"]
 
 
 def test_a_release_that_got_lost_ends_the_stroke_at_the_next_move(stage: Stage) -> None:

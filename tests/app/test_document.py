@@ -1,4 +1,7 @@
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -9,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.document import Document, Sheet
 from app.page import Page
 from engine import Stroke
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -101,3 +106,27 @@ def test_opening_leaves_nothing_to_undo(document: Document) -> None:
 def test_it_is_owned_by_its_parent(qtbot: QtBot) -> None:
     parent = QObject()
     assert Document(parent).parent() is parent
+
+
+GARBAGE = """
+import gc
+from PySide6.QtGui import QGuiApplication
+from app.document import Document
+from app.page import Page
+
+app = QGuiApplication([])
+for _ in range(50):
+    document = Document()
+    document.oneself = document
+    for _ in range(10):
+        document.change(Page(), "Stroke")
+    document.undo_stack.undo()
+del document
+gc.collect()
+print("done")
+"""
+
+
+def test_a_document_that_is_garbage_takes_its_history_along() -> None:
+    ended = subprocess.run([sys.executable, "-c", GARBAGE], cwd=ROOT, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (0, "done\n"), ended.stderr

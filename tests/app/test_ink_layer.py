@@ -102,12 +102,20 @@ def test_wet_ink_looks_like_dry(qtbot: QtBot, count: int, step: int) -> None:
     assert np.abs(look(live, 2) - fresh(Stroke(line), ratio=2)).mean() < 1e-3
 
 
-def test_all_that_looks_different_is_told(qtbot: QtBot) -> None:
+def spiral(count: int) -> NDArray[np.float32]:
+    """Few points far apart, so that each one bends the curve before it."""
+    turns = np.radians(45) * np.arange(count)
+    radii = 50 - 40 * np.arange(count) / count
+    return np.stack([60 + radii * np.cos(turns), 60 + radii * np.sin(turns)], axis=1).astype(np.float32)
+
+
+@pytest.mark.parametrize("line", [wave(4 * CHUNK), spiral(20)])
+def test_all_that_looks_different_is_told(qtbot: QtBot, line: NDArray[np.float32]) -> None:
     """A widget that is painted only where it was told to looks the same as one painted in whole."""
-    live, line = LiveInk(), wave(4 * CHUNK)
+    live = LiveInk()
     live.show([line[:1]], surface())
     before = look(live)
-    for end in range(2, len(line) + 1, 3):
+    for end in range(2, len(line) + 1, max(1, len(line) // 80)):
         changed = live.show([line[:end]], surface())
         after = look(live)
         rows, columns = np.nonzero(np.abs(after - before) > 0.1)

@@ -145,6 +145,15 @@ def test_pen_width_is_that_of_the_page(stage: Stage) -> None:
     assert shade(stage, 320, 345) < 0.1
 
 
+def test_a_screen_with_finer_pixels_gets_finer_ink(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.put(LINE)
+    stage.canvas.grab()
+    monkeypatch.setattr(stage.canvas, "devicePixelRatioF", lambda: 2.0)
+    stage.canvas.grab()
+    assert stage.canvas._view._ink._pixmap.width() == 2 * stage.canvas.width()
+    assert shade(stage, 320, 320) < 0.1
+
+
 def test_style_changes_do_not_disturb(stage: Stage) -> None:
     QApplication.sendEvent(stage.canvas, QEvent(QEvent.Type.StyleChange))
     assert middle_is_written_on(stage)
