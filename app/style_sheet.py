@@ -4,6 +4,10 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from app.paths import ASSETS
+
+MARKS = ASSETS / "icons" / "marks"
+"""Arrows and ticks for the boxes: style sheets take them from files only. Made by packaging/app_icon.py."""
 SHEET = Template("""
 QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 5px 7px; }
 
@@ -38,6 +42,37 @@ QFrame[card="true"] QLabel { background: transparent; border: none; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[faint="true"] { color: $faint; }
 
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: $base; color: $text; border: 1px solid $dim; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    background: $window; color: $faded; border-color: $rule;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; border-radius: 4px; }
+QAbstractSpinBox::up-arrow { image: url("$marks/up-$suffix.png"); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow, QComboBox::down-arrow {
+    image: url("$marks/down-$suffix.png"); width: 9px; height: 9px;
+}
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $base; border: 1px solid $rule; padding: 4px; outline: none; }
+
+QCheckBox, QRadioButton { spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QListView::indicator {
+    width: 15px; height: 15px; border: 1px solid $dim; border-radius: 4px; background: $base;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$marks/check-$suffix.png");
+}
+QCheckBox::indicator:disabled { background: $window; border-color: $rule; }
+
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $rule; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
@@ -97,7 +132,8 @@ def style_sheet(palette: QPalette, dark: bool) -> str:
         "tip": palette.color(role.ToolTipBase),
         "on_tip": palette.color(role.ToolTipText),
     }
-    return SHEET.substitute({name: colour.name() for name, colour in colours.items()})
+    names = {name: colour.name() for name, colour in colours.items()}
+    return SHEET.substitute(names, marks=MARKS.as_posix(), suffix="dark" if dark else "light")
 
 
 def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
