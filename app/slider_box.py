@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
+from app.naming import named
+
 
 class SliderBox(QWidget):
     """A slider between two words, with a box for the exact value; the box has the object name, the slider `_slider`."""
@@ -10,22 +12,25 @@ class SliderBox(QWidget):
     changed = Signal(float)
     """By the person, not by `show_value`."""
 
-    def __init__(self, name: str, most: float, step: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, most: float, step: float, parent: QWidget | None = None, least: float = 0.0, decimals: int = 2
+    ) -> None:
         super().__init__(parent)
         self._step = step
-        self.box = QDoubleSpinBox(self, objectName=name)
-        self.box.setRange(0.0, most)
+        self.box = named(QDoubleSpinBox(self), name)
+        self.box.setRange(least, most)
         self.box.setSingleStep(step)
-        self.box.setDecimals(2)
+        self.box.setDecimals(decimals)
         self.box.setKeyboardTracking(False)  # else 1.25 would be 1 and 1.2 on the way
-        self.slider = QSlider(Qt.Orientation.Horizontal, self, objectName=f"{name}_slider")
-        self.slider.setRange(0, round(most / step))
-        self.slider.setPageStep(max(self.slider.maximum() // 6, 1))
+        self.slider = named(QSlider(Qt.Orientation.Horizontal, self), f"{name}_slider")
+        self.slider.setRange(round(least / step), round(most / step))
+        self.slider.setPageStep(max((self.slider.maximum() - self.slider.minimum()) // 6, 1))
         self.low, self.high = QLabel(self), QLabel(self)
         self._arrange()
         self.box.valueChanged.connect(self._box_moved)
         self.slider.valueChanged.connect(self._slider_moved)
         self.setFocusProxy(self.slider)
+        self.setTabOrder(self.slider, self.box)
 
     def describe(self, name: str, tooltip: str, low: str = "", high: str = "") -> None:
         """Its accessible name, its tooltip, and the words at the ends of the slider."""
