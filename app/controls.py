@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.family_names import family_name
 from app.generation_settings import GenerationSettings
 from app.icons import IconTint
+from app.naming import named
 from app.seed_row import SeedRow, random_seed
 from app.session import Session
 from app.slider_box import SliderBox
@@ -63,7 +64,7 @@ class Controls(QWidget):
             self.tr("original"),
             self.tr("recognizable"),
         )
-        self._as_people = QCheckBox(self.tr("as people draw"), self, objectName="originality_as_people")
+        self._as_people = named(QCheckBox(self.tr("as people draw"), self), "originality_as_people")
         self._as_people.setToolTip(self.tr("Each drawing is as far from yours as some person's would be"))
         self._wish = SliderBox("originality", 2.0, 0.05, self)
         self._wish.describe(
@@ -74,14 +75,14 @@ class Controls(QWidget):
         )
 
     def _make_numbers(self, families: Sequence[str]) -> None:
-        self._count = QSpinBox(self, objectName="count")
+        self._count = named(QSpinBox(self), "count")
         self._count.setRange(1, 1000)
         self._count.setToolTip(self.tr("How many drawings at once"))
-        self._steps = QSpinBox(self, objectName="steps")
+        self._steps = named(QSpinBox(self), "steps")
         self._steps.setRange(0, MOST_STEPS)
         self._steps.setSpecialValueText(self.tr("as the model likes"))
         self._steps.setToolTip(self.tr("Steps from noise to drawing: more take longer"))
-        self._family = QComboBox(self, objectName="family")
+        self._family = named(QComboBox(self), "family")
         self._family.setToolTip(self.tr("Which kind of machine draws"))
         for family in families:
             self._family.addItem(family_name(family), family)
@@ -91,7 +92,7 @@ class Controls(QWidget):
             box.setKeyboardTracking(False)
 
     def _make_buttons(self) -> None:
-        self._generate = QPushButton(self.tr("Generate"), self, objectName="generate")
+        self._generate = named(QPushButton(self.tr("Generate"), self), "generate")
         self._generate.setProperty("primary", True)
         self._generate.setShortcut(QKeySequence("Ctrl+Return"))
         self._generate.setToolTip(
@@ -99,7 +100,7 @@ class Controls(QWidget):
                 self._generate.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             )
         )
-        self._stop = QPushButton(self.tr("Stop"), self, objectName="stop")
+        self._stop = named(QPushButton(self.tr("Stop"), self), "stop")
         self._stop.setToolTip(self.tr("Stop drawing; what is finished stays ({0})").format(self.tr("Esc")))
         self._generate.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tint = IconTint(self)
@@ -146,9 +147,9 @@ class Controls(QWidget):
 
     def _label(self, words: str, widget: QWidget) -> QLabel:
         label = QLabel(words, self)
-        partner = widget.findChild(QSpinBox) if isinstance(widget, SeedRow) else widget
+        partner = widget.box if isinstance(widget, SeedRow) else widget
         label.setBuddy(partner)
-        if partner and not partner.accessibleName():
+        if not partner.accessibleName():
             partner.setAccessibleName(words.replace("&", ""))
         return label
 

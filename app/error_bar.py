@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QSize
 
 from app.icon_paths import GRID
 from app.icons import IconTint, paint_icon
+from app.naming import named
 from app.session import Session
 from app.style_sheet import mixed
 from app.theme import accent, faint
@@ -27,7 +28,8 @@ class ErrorBar(QWidget):
         self._arrange()
         self._note_timer = QTimer(self, singleShot=True, interval=round(1000 * note_seconds))
         self._note_timer.timeout.connect(self._fade)
-        self._opacity = QGraphicsOpacityEffect(self, opacity=1.0, enabled=False)
+        self._opacity = QGraphicsOpacityEffect(self)
+        self._opacity.setEnabled(False)
         self.setGraphicsEffect(self._opacity)
         self._fading = QPropertyAnimation(self._opacity, b"opacity", self)
         self._fading.setDuration(round(1000 * FADE_SECONDS))
@@ -53,7 +55,7 @@ class ErrorBar(QWidget):
 
     def show_note(self, text: str, hint: str = "") -> None:
         """Say something in passing; it does not take the place of an error."""
-        if not (self._is_error and self.isVisibleTo(self.parentWidget())):
+        if not self._is_error:
             self._show(text, hint, is_error=False)
             self._note_timer.start()
 
@@ -97,11 +99,10 @@ class ErrorBar(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
 
     def _arrange(self) -> None:
-        self._message = _OneLine(self, objectName="error_message")
-        self._hint = _OneLine(self, objectName="error_hint")
+        self._message = named(_OneLine(self), "error_message")
+        self._hint = named(_OneLine(self), "error_hint")
         self._hint.setProperty("faint", True)
-        close = QToolButton(self, objectName="error_close")
-        close.setAccessibleName(self.tr("Close the message"))
+        close = named(QToolButton(self), "error_close", self.tr("Close the message"))
         close.setToolTip(self.tr("Close the message"))
         close.clicked.connect(self.clear)
         IconTint(self).put(close, "close")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from app.icons import IconTint
+from app.naming import named
 
 MOST = 2**31 - 1
 
@@ -26,12 +27,11 @@ class SeedRow(QWidget):
         super().__init__(parent)
         self._random_seed = random_seed
         self._seed = 0
-        self._box = QSpinBox(self, objectName="seed")
-        self._box.setRange(0, MOST)
-        self._box.setKeyboardTracking(False)
-        self._box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self._box.setAccessibleName(self.tr("Seed"))
-        self._box.setToolTip(self.tr("The number that the chance begins with: the same seed draws the same again"))
+        self.box = named(QSpinBox(self), "seed", self.tr("Seed"))
+        self.box.setRange(0, MOST)
+        self.box.setKeyboardTracking(False)
+        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.box.setToolTip(self.tr("The number that the chance begins with: the same seed draws the same again"))
         self._lock = self._button("seed_lock", self.tr("Keep the seed"))
         self._lock.setCheckable(True)
         self._lock.setToolTip(
@@ -45,19 +45,18 @@ class SeedRow(QWidget):
     def show_seed(self, seed: int, is_locked: bool) -> None:
         """Show both without saying that they changed."""
         self._seed = seed
-        with QSignalBlocker(self._box), QSignalBlocker(self._lock):
-            self._box.setValue(min(seed, MOST))
+        with QSignalBlocker(self.box), QSignalBlocker(self._lock):
+            self.box.setValue(min(seed, MOST))
             self._lock.setChecked(is_locked)
 
     def _connect(self) -> None:
-        self._box.valueChanged.connect(self.seed_changed)
+        self.box.valueChanged.connect(self.seed_changed)
         self._lock.toggled.connect(self.lock_changed)
         self._dice.clicked.connect(lambda: self.seed_changed.emit(self._random_seed()))
         self._next.clicked.connect(lambda: self.seed_changed.emit(self._seed + 1 if self._seed < MOST else 0))
 
     def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton(self, objectName=name)
-        button.setAccessibleName(words)
+        button = named(QToolButton(self), name, words)
         button.setToolTip(words)
         return button
 
@@ -69,6 +68,6 @@ class SeedRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self._box, 1)
+        row.addWidget(self.box, 1)
         for button in (self._lock, self._dice, self._next):
             row.addWidget(button)
