@@ -86,7 +86,7 @@ QSlider::handle:horizontal:disabled { background: $window; border-color: $rule; 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
-QScrollBar::handle { background: $rule; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: $rule; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -96,6 +96,16 @@ QMenu::item { padding: 6px 28px 6px 14px; }
 QMenu::item:selected { background: $tint; }
 QMenu::item:disabled { color: $faded; }
 QMenu::separator { height: 1px; background: $rule; margin: 5px 10px; }
+
+QTabWidget::pane { border: 1px solid $rule; border-radius: 8px; background: $base; padding: 5px; top: -1px; }
+QTabBar { qproperty-drawBase: 0; background: transparent; border: none; }
+QTabBar::tab {
+    background: transparent; color: $faint; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $tint; border-radius: 5px; }
+QTabBar::tab:disabled { color: $faded; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $rule; }
