@@ -28,7 +28,9 @@ class AimProgress:
     found: int = 0
     wanted: int = 12
     is_over: bool = False
-    """Whether enough were found (`found` >= `wanted`), or it gave up."""
+    """Whether enough were found (`found` >= `wanted`), it gave up, or was stopped."""
+    is_stopped: bool = False
+    """Whether somebody ended it, or something else was drawn."""
 
 
 @dataclass(frozen=True)
@@ -73,11 +75,11 @@ class AimSearch:
     def end_lot(self) -> None:
         """All variations of the last lot were taken."""
         if self._lots >= MOST_LOTS or (self._lots >= LEAST_LOTS and self._is_hopeless()):
-            self.stop()
+            self.progress = replace(self.progress, is_over=True)
 
     def stop(self) -> None:
-        """Nothing more will be drawn."""
-        self.progress = replace(self.progress, is_over=True)
+        """Nothing more will be drawn, though it did not give up."""
+        self.progress = replace(self.progress, is_over=True, is_stopped=True)
 
     def _is_hopeless(self) -> bool:
         return self.progress.found == 0 and self._landings.best(self.progress.region)[1] < HOPELESS

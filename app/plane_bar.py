@@ -66,6 +66,8 @@ class PlaneBar(QWidget):
             return self.tr("tries {0}, found {1} of {2}").format(tries, found, wanted)
         if found >= wanted:
             return self.tr("found {0} in {1} tries").format(found, tries)
+        if progress.is_stopped:
+            return self.tr("stopped after {0} tries, found {1} of {2}").format(tries, found, wanted)
         return self.tr("gave up after {0} tries, found {1} of {2}").format(tries, found, wanted)
 
     def _mode_button(self, mode: Mode) -> QToolButton:

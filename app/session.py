@@ -142,8 +142,10 @@ class Session(QObject):
         self._generate()
 
     def aim(self, region: Region) -> None:
-        """Search for variations inside the region; those that land outside are not kept."""
+        """Search for variations inside the region, after the set that is due; those outside are not kept."""
         if exemplar := self._exemplar_or_error():
+            if self._live.wait() is not None:
+                self._generate()
             self._generations.aim(region, exemplar, self._settings)
 
     def keep_hand(self) -> None:

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.aim import AimProgress, Region
 from app.status import Activity
-from tests.app.studio import BAR, Studio
+from tests.app.studio import BAR, TICK, Studio
 
 FAKE_LANDS_HERE = Region((2.7, 3.45), (0, 1))
 """The pretended engine's variation i is i / 10 original: 27 to 34 lie inside."""
@@ -43,7 +43,7 @@ def test_it_asks_for_further_lots_and_gives_up(studio: Studio) -> None:
     studio.session.aim_changed.connect(lambda: heard.append(True))
     studio.session.aim(NOWHERE)
     studio.finish()
-    assert progress(studio).is_over
+    assert (progress(studio).is_over, progress(studio).is_stopped) == (True, False)
     assert progress(studio).tries == 24 * (len(studio.engine.generated) - 1) > 0
     assert len(heard) >= progress(studio).tries
     assert len(studio.drawings) == 24
@@ -74,6 +74,25 @@ def test_it_waits_for_the_set_that_is_being_drawn(studio: Studio) -> None:
     assert progress(studio).tries > 0
 
 
+def test_a_change_that_is_about_to_be_drawn_does_not_end_it(qtbot: QtBot) -> None:
+    """A slow engine is left a moment of quiet: whoever aims within it gets the set first, and then the search."""
+    studio = Studio()
+    studio.draw(BAR)
+    studio.now = 2.0
+    studio.finish()
+    studio.draw(TICK)
+    assert len(studio.engine.generated) == 1
+    studio.session.aim(FAKE_LANDS_HERE)
+    studio.now = 9.0
+    qtbot.wait(400)
+    studio.engine.step(4 + 24 + 1 + 4 + 24)
+    assert progress(studio).tries == 24
+    assert not progress(studio).is_over
+    assert [each.first_index for each in studio.engine.generated] == [0, 0, 24]
+    assert {id(each.exemplar) for each in studio.drawings} == {id(studio.session.exemplar)}
+    assert studio.indices() == [*range(24), *range(27, 35)]
+
+
 def test_what_was_found_stays_as_long_as_the_exemplar_does(studio: Studio) -> None:
     studio.session.aim(FAKE_LANDS_HERE)
     studio.finish()
@@ -90,7 +109,7 @@ def test_stop_ends_it(studio: Studio) -> None:
     studio.engine.step(6)
     studio.session.stop()
     studio.finish()
-    assert progress(studio).is_over
+    assert (progress(studio).is_over, progress(studio).is_stopped) == (True, True)
     assert len(studio.engine.generated) == 2
 
 
