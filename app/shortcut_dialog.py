@@ -35,7 +35,7 @@ class ShortcutDialog(QDialog):
         self._filter.textChanged.connect(self._search)
         self._filter.installEventFilter(self)
         self._list = self._make_list()
-        self._none = named(QLabel(self.tr("Nothing is called so, and no such key is used.")), "shortcut_none")
+        self._none = named(QLabel(self.tr("No command and no key fits.")), "shortcut_none")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("faint", True)
         told = QLabel(self.tr("Enter does what is chosen."))
