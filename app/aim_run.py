@@ -33,7 +33,7 @@ class AimRun:
         drawing = None
         if self.search.take(variation.scores):
             place = unfinished(self.request, next(self._new_keys), variation.index, self._steps)
-            drawing = finished(place, variation)
+            drawing = replace(finished(place, variation), is_found=True)
         self._landed(drawing)
 
     def resume(self, ticket: int) -> bool:

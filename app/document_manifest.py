@@ -25,7 +25,7 @@ FRAME_KEYS = ("width", "height", "centre", "scale", "pen_width")
 SETTINGS_KEYS = tuple(each.name for each in fields(GenerationSettings))
 DRAWING_KEYS = (
     *("key", "exemplar", "strokes", "family", "guidance", "steps", "seed", "index", "originality"),
-    *("is_favourite", "scores"),
+    *("is_favourite", "is_found", "scores"),
 )
 MANIFEST_KEYS = ("format", "schema", "program", "page", "hand_page", "exemplars", "drawings", "settings")
 
@@ -148,6 +148,7 @@ def _drawing_told(drawing: Drawing, exemplar: int, strokes: StrokeWriter) -> dic
         "index": drawing.index,
         "originality": None if drawing.originality is None else float(drawing.originality),
         "is_favourite": drawing.is_favourite,
+        "is_found": drawing.is_found,
         "scores": None if scores is None else [float(scores.originality), float(scores.recognizability)],
     }
 
@@ -183,6 +184,7 @@ def _making(entry: Entry, exemplars: list[Exemplar]) -> Drawing:
         index=entry.whole("index", 0, LARGEST_SEED),
         originality=entry.number("originality", 0, 100) if entry.has("originality") else None,
         is_favourite=entry.flag("is_favourite"),
+        is_found=entry.has("is_found") and entry.flag("is_found"),
     )
 
 

@@ -34,6 +34,8 @@ class Drawing:
     originality: float | None = None
     """What was asked of it; None = nothing."""
     is_favourite: bool = False
+    is_found: bool = False
+    """Whether a search on the plane found it: then it stays beside new sets of the same exemplar."""
 
     @property
     def is_by_hand(self) -> bool:

@@ -38,7 +38,6 @@ class Generations(QObject):
         self._next_index = 0
         self._waiting: list[Callable[[], None]] = []
         self._search: AimSearch | None = None
-        self._aimed: set[int] = set()
         tracker.finished.connect(self._end_run)
         tracker.failed.connect(self._clear_away)
 
@@ -79,7 +78,7 @@ class Generations(QObject):
         self.stop()
         self.drawn = self._wish = drawn
         self._next_index = next_index
-        self._search, self._aimed = None, set()
+        self._search = None
         self.aim_changed.emit()
 
     def _in_turn(self, start: Callable[[], None]) -> None:
@@ -109,7 +108,6 @@ class Generations(QObject):
     def _note_landing(self, drawing: Drawing | None) -> None:
         """A variation of a search is there; None = it landed outside."""
         if drawing is not None:
-            self._aimed.add(drawing.key)
             self._drawings.append([drawing])
         self.aim_changed.emit()
 
@@ -156,8 +154,8 @@ class Generations(QObject):
     def _stays(self, drawing: Drawing, exemplar: Exemplar) -> bool:
         if not drawing.is_finished:
             return drawing.is_by_hand
-        is_found = drawing.key in self._aimed and is_same(drawing.exemplar, exemplar)
-        return drawing.is_by_hand or drawing.is_favourite or is_found
+        is_found_here = drawing.is_found and is_same(drawing.exemplar, exemplar)
+        return drawing.is_by_hand or drawing.is_favourite or is_found_here
 
 
 def wish(exemplar: Exemplar | None, settings: GenerationSettings) -> Hashable | None:

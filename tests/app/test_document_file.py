@@ -57,6 +57,23 @@ def test_a_shared_exemplar_is_stored_once_and_shared_again(path: Path) -> None:
     assert len({id(drawing.exemplar) for drawing in after.drawings}) == 1
 
 
+def test_what_a_search_found_is_known_as_such_again(path: Path) -> None:
+    before = contents(3)
+    found = replace(before.drawings[1], is_found=True)
+    write_document(path, replace(before, drawings=(before.drawings[0], found, before.drawings[2])))
+    assert [drawing.is_found for drawing in read_document(path).drawings] == [False, True, False]
+
+
+def test_a_file_that_does_not_tell_what_was_found_is_read(path: Path) -> None:
+    """As it was saved before there were searches."""
+    write_document(path, contents(3))
+    old = manifest(path)
+    for drawing in old["drawings"]:
+        del drawing["is_found"]
+    rewrite(path, {MANIFEST: json.dumps(old).encode()})
+    assert [drawing.is_found for drawing in read_document(path).drawings] == [False] * 3
+
+
 def test_previews_are_not_saved(path: Path) -> None:
     before = contents(3)
     preview = replace(before.drawings[0], strokes=(), scores=None)

@@ -202,6 +202,7 @@ def spoil(*way: str | int, value: Any) -> Callable[[dict[str, Any]], None]:
         (("drawings", 0, "family"), "a\nb"),
         (("drawings", 0, "seed"), 10**400),
         (("drawings", 0, "is_favourite"), 1),
+        (("drawings", 0, "is_found"), "yes"),
         (("settings", "guidance"), 3.5),
         (("settings", "count"), "24"),
         (("settings", "steps"), 0),

@@ -173,6 +173,19 @@ def test_settings_are_followed(studio: Studio) -> None:
     assert [(each.guidance, each.originality) for each in studio.engine.generated] == [(1.0, None), (2.5, 0.5)]
 
 
+def test_drawings_tell_what_was_asked_of_them(studio: Studio) -> None:
+    studio.draw_set()
+    assert {drawing.originality for drawing in studio.drawings} == {None}
+    studio.session.set_settings(replace(studio.session.settings, guidance=2.5, originality=0.75, seed=9))
+    studio.settle()
+    studio.engine.step(2)
+    asked = {(each.originality, each.guidance, each.seed, each.is_finished) for each in studio.drawings}
+    assert asked == {(0.75, 2.5, 9, False)}
+    studio.finish()
+    asked = {(each.originality, each.guidance, each.seed, each.is_finished) for each in studio.drawings}
+    assert asked == {(0.75, 2.5, 9, True)}
+
+
 def test_the_same_settings_are_no_change(studio: Studio) -> None:
     studio.draw_set()
     heard: list[GenerationSettings] = []

@@ -1,9 +1,13 @@
 """The search on the plane, as the session does it."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.aim import AimProgress, Region
+from app.document_file import read_document, write_document
+from app.document_manifest import Contents
 from app.status import Activity
 from tests.app.studio import BAR, TICK, Studio
 
@@ -36,6 +40,10 @@ def test_only_what_lands_inside_becomes_a_drawing(studio: Studio) -> None:
     studio.engine.step(24)
     assert studio.indices()[24:] == list(range(27, 35))
     assert (progress(studio).tries, progress(studio).found, progress(studio).is_over) == (24, 8, False)
+    lot = studio.engine.generated[1]
+    asked = {(drawing.originality, drawing.guidance) for drawing in studio.drawings[24:]}
+    assert asked == {(lot.originality, lot.guidance)}
+    assert lot.originality == 2.0  # the middle of the region is out of reach
 
 
 def test_it_asks_for_further_lots_and_gives_up(studio: Studio) -> None:
@@ -102,6 +110,22 @@ def test_what_was_found_stays_as_long_as_the_exemplar_does(studio: Studio) -> No
     assert found <= {drawing.key for drawing in studio.drawings}
     studio.draw_set(BAR)
     assert not found & {drawing.key for drawing in studio.drawings}
+
+
+def test_what_was_found_stays_in_an_opened_document_too(studio: Studio, tmp_path: Path) -> None:
+    studio.session.aim(FAKE_LANDS_HERE)
+    studio.finish()
+    page, hand_page, drawings, settings = studio.session.snapshot()
+    write_document(tmp_path / "a.otherhand", Contents(page, hand_page, drawings, settings))
+    opened = read_document(tmp_path / "a.otherhand")
+    later = Studio()
+    later.session.restore(opened.page, opened.hand_page, opened.drawings, opened.settings)
+    found = {drawing.key for drawing in later.drawings if drawing.is_found}
+    assert len(found) == 8
+    later.session.generate()
+    later.finish()
+    assert found < {drawing.key for drawing in later.drawings}
+    assert len(later.drawings) == 24 + 8
 
 
 def test_stop_ends_it(studio: Studio) -> None:
