@@ -1,15 +1,40 @@
-"""Starts Otherhand: the log, then the command line. The window will be opened from here as well."""
+"""Starts Otherhand: the window where no command is named, else the command line; the log first."""
 
+import multiprocessing
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.cli import command_line, run
 from app.log import log_to_file
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+
+def compose() -> "QMainWindow":
+    """The whole program, built but not shown, and without its event loop; `show` it and let Qt run."""
+    from PySide6.QtCore import QTimer
+
+    from app.composition import build
+
+    window = build()
+    QTimer.singleShot(0, window.begin)
+    return window
 
 
 def main() -> int:
     """The program; its exit code."""
+    multiprocessing.freeze_support()
     log_to_file()
-    return run(sys.argv[1:], command_line())
+    arguments = sys.argv[1:]
+    if all(Path(argument).is_file() for argument in arguments):
+        from app.composition import run
+
+        return run(arguments)
+    from app.cli import command_line
+    from app.cli import run as run_command
+
+    return run_command(arguments, command_line())
 
 
 if __name__ == "__main__":

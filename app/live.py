@@ -27,6 +27,7 @@ class Live:
         self._wish: Hashable | None = None
         self._sent: Hashable | None = None
         self._first_edit = self._last_edit = clock()
+        self.is_on = True
         self.is_pen_down = False
 
     def want(self, wish: Hashable | None) -> None:
@@ -49,7 +50,7 @@ class Live:
 
     def wait(self) -> float | None:
         """Seconds until a generation is due; None = none is, as things stand."""
-        if self.is_pen_down or not self._is_pending:
+        if not self.is_on or self.is_pen_down or not self._is_pending:
             return None
         if not self._is_slow:
             return 0.0

@@ -109,6 +109,11 @@ class Session(QObject):
             self.settings_changed.emit(settings)
             self._follow()
 
+    def set_live(self, is_on: bool) -> None:
+        """Whether changes of drawing and settings are followed by new variations."""
+        self._live.is_on = is_on
+        self._follow()
+
     def generate(self) -> None:
         """Draw now: a new set for the page and settings as they are. Favourites and own drawings stay."""
         if not self._settings.is_seed_locked:

@@ -1,0 +1,97 @@
+"""The left side of the window: the two pages, the canvas with its buttons, and how variations are drawn."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.canvas import Canvas
+from app.canvas_bar import CanvasBar
+from app.controls import Controls
+from app.document import Sheet
+from app.examples_page import ExamplesPage
+from app.icons import IconTint
+from app.naming import named
+from app.session import Session
+from app.status_chip import StatusChip
+
+MARGIN = 12
+SHEETS = (Sheet.CHARACTER, Sheet.HAND)
+
+
+class CanvasPanel(QWidget):
+    """Everything that the hand needs while it draws."""
+
+    def __init__(
+        self, session: Session, families: Sequence[str], examples: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas_panel")
+        self._session = session
+        self.canvas = Canvas(session.document)
+        self.bar = CanvasBar(self.canvas)
+        self.controls = Controls(session, families)
+        self.examples = ExamplesPage(examples)
+        self._sheets = named(QTabBar(), "sheets", self.tr("Which page to draw on"))
+        self._sheets.setExpanding(False)
+        self._sheets.setDrawBase(False)
+        self._sheets.addTab(self.tr("Character"))
+        self._sheets.addTab(self.tr("My hand"))
+        self._sheets.setTabToolTip(0, self.tr("The one drawing of which variations are made"))
+        self._sheets.setTabToolTip(1, self.tr("Draw the same character again yourself, and see where you land"))
+        self._keep = named(QPushButton(self.tr("Keep")), "keep_hand")
+        self._keep.setToolTip(self.tr("Take this as a drawing of your own, and begin the next (Enter)"))
+        IconTint(self).put(self._keep, "check")
+        self._stack = QStackedWidget()
+        self._arrange(StatusChip(session))
+        self._connect()
+        self._show_sheet()
+
+    def show_examples(self, is_shown: bool = True) -> None:
+        """The page of examples in the canvas's place, or the canvas again."""
+        self._stack.setCurrentWidget(self.examples if is_shown else self.canvas)
+        (self.examples if is_shown else self.canvas).setFocus()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        self.show_examples(False)
+        self._sheets.setCurrentIndex(SHEETS.index(sheet))
+
+    def _arrange(self, chip: StatusChip) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._sheets)
+        head.addWidget(self._keep)
+        head.addStretch()
+        head.addWidget(chip)
+        for page in (self.canvas, self.examples):
+            self._stack.addWidget(page)
+        scroll = QScrollArea()
+        scroll.setWidget(self.controls)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumHeight(180)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 3)
+        column.addWidget(scroll, 2)
+
+    def _connect(self) -> None:
+        self._sheets.currentChanged.connect(lambda row: self.canvas.show_sheet(SHEETS[row]))
+        self._sheets.tabBarClicked.connect(lambda _: self.show_examples(False))
+        self.canvas.sheet_changed.connect(self._show_sheet)
+        self._keep.clicked.connect(self._session.keep_hand)
+        self._session.document.page_changed.connect(self._show_sheet)
+        self._session.exemplar_changed.connect(self._show_sheet)
+        self.examples.example_chosen.connect(lambda _: self.show_examples(False))
+
+    def _show_sheet(self) -> None:
+        """The tab and the button as the canvas and its pages are."""
+        self._sheets.setCurrentIndex(SHEETS.index(self.canvas.sheet))
+        page = self._session.document.page(Sheet.HAND)
+        self._keep.setVisible(self.canvas.sheet is Sheet.HAND)
+        self._keep.setEnabled(not page.is_blank and self._session.exemplar is not None)

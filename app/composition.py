@@ -1,0 +1,79 @@
+"""Builds the whole program: application, look, language, settings, engine, session and window, in this order."""
+
+import gc
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app.document import Document
+from app.engine_process import EngineProcess
+from app.language import Language
+from app.main_window import MainWindow, Program, show
+from app.paths import Paths, user_paths
+from app.session import Session
+from app.settings import Settings
+from app.settings_store import SettingsStore
+from app.theme import FAMILIES, THEME_MODES, Theme, apply_theme
+
+NAME = "Otherhand"
+
+
+def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> MainWindow:
+    """The program's window, not shown yet; makes the QApplication where there is none.
+
+    `paths` are the user's folders unless given; `engine` is a process of its own, started by `MainWindow.begin`.
+    """
+    paths = paths or user_paths()
+    app = application()
+    store = SettingsStore(paths.settings_file)
+    theme = app.findChild(Theme) or apply_theme(app)
+    language = app.findChild(Language) or Language(app, paths.translations, store.settings.language)
+    _follow(store, theme, language)
+    engine = engine or EngineProcess(log_folder=paths.log)
+    session = Session(Document(), engine)
+    window = MainWindow(Program(session, engine, store, paths, drawing_families(paths)))
+    for part in (store, session, engine):
+        if part.parent() is None:
+            part.setParent(window)
+    gc.collect()
+    gc.freeze()  # what was made so far lives as long as the window: full collections need not look at it again
+    return window
+
+
+def application() -> QApplication:
+    """The application, made where there is none."""
+    found = QCoreApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("otherhand")
+    return app
+
+
+def drawing_families(paths: Paths) -> Sequence[str]:
+    """The families whose networks are installed, in the order of the plane's legend."""
+    return [family for family in FAMILIES if (paths.models / f"{family}.onnx").is_file()]
+
+
+def _follow(store: SettingsStore, theme: Theme, language: Language) -> None:
+    """Look and language as the settings say, now and whenever they change."""
+
+    def follow(settings: Settings) -> None:
+        theme.set_mode(next((mode for mode in THEME_MODES if mode == settings.theme), "system"))
+        language.set_choice(settings.language)
+
+    follow(store.settings)
+    store.changed.connect(follow)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, with a file where one is named, and stay until it is closed; the exit code."""
+    window = build()
+    show(window)
+    for name in arguments:
+        window.open(Path(name))
+    return QApplication.exec()

@@ -1,0 +1,165 @@
+"""The window: arranges panels, menus and keys, and passes on what they say to each other. It decides nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.canvas_panel import CanvasPanel
+from app.document_controller import DocumentController
+from app.engine_process import EngineProcess
+from app.error_bar import ErrorBar
+from app.files import Files, questions_of
+from app.gallery import Gallery
+from app.icons import app_icon
+from app.offered_data import local_file
+from app.panels import Panels
+from app.paths import Paths
+from app.plane import Plane
+from app.recent_files import RecentFiles
+from app.session import Session
+from app.settings import Settings
+from app.settings_store import SettingsStore
+from app.window_commands import WindowCommands
+from app.window_dialogs import WindowDialogs
+from app.window_place import WindowPlace
+
+SIZE = (1400, 900)
+
+
+@dataclass(frozen=True)
+class Program:
+    """What the window shows and leads."""
+
+    session: Session
+    engine: EngineProcess
+    store: SettingsStore
+    paths: Paths
+    families: Sequence[str]
+
+
+class MainWindow(QMainWindow):
+    """All panels of one document."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.session, self._program = program.session, program
+        self._is_leaving = False
+        self.canvas_panel = CanvasPanel(program.session, program.families, program.paths.examples)
+        self.canvas = self.canvas_panel.canvas
+        self.gallery = Gallery(program.session)
+        self.plane = Plane(program.session)
+        self.panels = Panels(self.canvas_panel, self.gallery, self.plane)
+        self.error_bar = ErrorBar(program.session)
+        self.controller = DocumentController(
+            program.session,
+            questions_of(self),
+            program.paths.recovery,
+            RecentFiles(program.paths.state / "recent.json"),
+            program.store.settings.autosave_seconds,
+            parent=self,
+        )
+        self.files = Files(program.session, self.controller, self.canvas, self)
+        self.dialogs = WindowDialogs(program.session, program.store, program.paths, self)
+        self._place = WindowPlace(program.paths.window_file)
+        self._arrange()
+        self.commands = WindowCommands(self)
+        self._connect()
+        self._follow_settings(program.store.settings)
+        self._show_title()
+
+    def begin(self) -> None:
+        """Once the window is up: the engine, what a crash left, and the first steps for who is new."""
+        self._program.engine.start()
+        if not self.controller.recover() and not self._program.store.settings.is_hint_seen:
+            self.dialogs.hint(self.gallery)
+
+    def open(self, path: Path) -> None:
+        """A file of any kind that was given to the program."""
+        self.files.open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where no panel had a use for it, stops the engine."""
+        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Cancel):
+            self.session.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and local_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = local_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_leaving and self.controller.is_modified:
+            event.ignore()
+            self.files.leaving.then(self._leave)
+            return
+        self._place.keep(self, self._splitters)
+        self.dialogs.close()
+        self.controller.close()
+        self._program.engine.close()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._is_leaving = True
+        self.close()
+
+    @property
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"panels": self.panels, "right_panels": self.panels.right}
+
+    def _arrange(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.error_bar)
+        column.addWidget(self.panels, 1)
+        self.setCentralWidget(whole)
+        self.resize(*SIZE)
+        self._place.restore(self, self._splitters)
+
+    def _connect(self) -> None:
+        for speaker in (self.canvas, self.controller, self.files):
+            speaker.error_raised.connect(self.error_bar.show_error)
+        self._program.store.failed.connect(self.error_bar.show_error)
+        self.canvas.note_raised.connect(self.error_bar.show_note)
+        self.controller.recovered.connect(self.error_bar.show_note)
+        self._program.engine.died.connect(self._tell_of_death)
+        self.controller.path_changed.connect(self._show_title)
+        self.controller.modified_changed.connect(self._show_title)
+        self.canvas_panel.examples.example_chosen.connect(self.files.open_example)
+        self.files.opened.connect(lambda: self.canvas_panel.show_examples(False))
+        self.canvas.settings_changed.connect(
+            lambda chosen: self._program.store.set(replace(self._program.store.settings, stabiliser=chosen.stabiliser))
+        )
+        self._program.store.changed.connect(self._follow_settings)
+
+    def _tell_of_death(self) -> None:
+        self.error_bar.show_note(self.tr("The engine stopped and is being restarted; nothing was lost"))
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.controller.title}[*] – Otherhand")
+        self.setWindowModified(self.controller.is_modified)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.canvas.set_settings(replace(self.canvas.settings, stabiliser=settings.stabiliser))
+        self.session.set_live(settings.is_live)
+
+
+def show(window: MainWindow) -> None:
+    """Show the window, and begin once it is painted."""
+    window.show()
+    QTimer.singleShot(0, window.begin)

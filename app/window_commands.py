@@ -1,0 +1,119 @@
+"""Every command of the window, in its menus."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.document import Sheet
+from app.window_menus import Keys, WindowMenus, fill_recent
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Makes the menus and knows what each command does."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus = WindowMenus(window)
+        self._make_file()
+        self._make_edit()
+        self._make_drawings()
+        self._make_view()
+        self._make_help()
+
+    def _make_file(self) -> None:
+        window, add = self._window, self._menus.add
+        files, menu = window.files, self._menus.menu(self.tr("&File"))
+        add(menu, "new", self.tr("&New"), files.new, Keys.New)
+        add(menu, "open", self.tr("&Open…"), files.ask_and_open, Keys.Open)
+        recent = menu.addMenu(self.tr("Open &recent"))
+        add(menu, "examples", self.tr("&Examples"), self._show_examples, "Ctrl+E")
+        add(menu, "open_image", self.tr("Open an &image…"), window.canvas_panel.bar.open_image, "Ctrl+I")
+        menu.addSeparator()
+        add(menu, "save", self.tr("&Save"), files.save, Keys.Save)
+        add(menu, "save_as", self.tr("Save &as…"), files.ask_and_save, "Ctrl+Shift+S")
+        add(menu, "export", self.tr("E&xport…"), self._export, "Ctrl+Shift+E")
+        menu.addSeparator()
+        add(menu, "quit", self.tr("&Quit"), window.close, "Ctrl+Q")
+        forget = add(recent, "forget_recent", self.tr("Forget these files"), window.controller.recent.clear)
+        recent.aboutToShow.connect(lambda: fill_recent(recent, window.controller.recent.paths(), window.open, forget))
+
+    def _make_edit(self) -> None:
+        window, bar = self._window, self._window.canvas_panel.bar
+        menu = self._menus.menu(self.tr("&Edit"))
+        bar.undo_action.setShortcut(Keys.Undo)
+        bar.redo_action.setShortcut(Keys.Redo)
+        self._menus.put(menu, [bar.undo_action, bar.redo_action])
+        menu.addSeparator()
+        self._menus.put(menu, [window.gallery.actions_table.copy, window.gallery.actions_table.copy_svg])
+        self._menus.add(menu, "paste", self.tr("&Paste an image as the character"), window.canvas.paste, Keys.Paste)
+        self._menus.add(menu, "clear_page", self.tr("C&lear the page"), window.canvas.clear, "Ctrl+Shift+Delete")
+        menu.addSeparator()
+        self._menus.add(menu, "settings", self.tr("Se&ttings…"), window.dialogs.settings, "Ctrl+,")
+
+    def _make_drawings(self) -> None:
+        session, table = self._window.session, self._window.gallery.actions_table
+        menu, add = self._menus.menu(self.tr("&Drawings")), self._menus.add
+        add(menu, "generate", self.tr("&Generate"), session.generate)
+        add(menu, "stop", self.tr("&Stop"), session.stop)
+        add(menu, "more_variations", self.tr("&More variations"), session.more, "Ctrl+M")
+        menu.addSeparator()
+        self._menus.put(menu, [table.enlarge, table.compare, table.favourite, table.more_like, table.delete])
+        add(menu, "keep_favourites", self.tr("&Clear all but favourites"), session.delete_others)
+        menu.addSeparator()
+        add(menu, "my_hand", self.tr("Draw with my own &hand"), self._swap_sheet, "Ctrl+H")
+        add(menu, "keep_drawing", self.tr("&Keep my drawing"), session.keep_hand, "Ctrl+K")
+
+    def _make_view(self) -> None:
+        window, panels = self._window, self._window.panels
+        menu, toggle = self._menus.menu(self.tr("&View")), self._menus.add_toggle
+        toggle(menu, "show_gallery", self.tr("&Gallery"), lambda is_on: panels.show_panel(window.gallery, is_on))
+        toggle(menu, "show_plane", self.tr("&Plane"), lambda is_on: panels.show_panel(window.plane, is_on))
+        menu.addSeparator()
+        self._menus.add(menu, "full_screen", self.tr("&Full screen"), self._swap_full_screen, Keys.FullScreen)
+
+    def _make_help(self) -> None:
+        window, add = self._window, self._menus.add
+        menu = self._menus.menu(self.tr("&Help"))
+        add(menu, "first_steps", self.tr("&First steps"), lambda: window.dialogs.hint(window.gallery))
+        add(menu, "shortcuts", self.tr("&Commands and keys…"), self._show_shortcuts, Keys.HelpContents)
+        add(menu, "log_folder", self.tr("Open the &log folder"), window.dialogs.log_folder)
+        add(menu, "about", self.tr("&About Otherhand"), window.dialogs.about)
+
+    def _show_examples(self) -> None:
+        self._window.canvas_panel.show_examples()
+
+    def _export(self) -> None:
+        self._window.dialogs.export(self._window.controller.title)
+
+    def _swap_sheet(self) -> None:
+        is_hand = self._window.canvas.sheet is Sheet.HAND
+        self._window.canvas_panel.show_sheet(Sheet.CHARACTER if is_hand else Sheet.HAND)
+        self._window.canvas.setFocus()
+
+    def _swap_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _show_shortcuts(self) -> None:
+        self._window.dialogs.shortcuts(self._menus.actions, self._panel_keys())
+
+    def _panel_keys(self) -> list[tuple[str, str]]:
+        """What keys do inside a panel."""
+        return [
+            (self.tr("Generate"), "Ctrl+Return"),
+            (self.tr("Stop"), "Esc"),
+            (self.tr("Canvas: move the keyboard's pen"), self.tr("Arrow keys")),
+            (self.tr("Canvas: put the pen down, or lift it"), self.tr("Space")),
+            (self.tr("Canvas: finer or coarser steps of the pen"), self.tr("Shift, Ctrl with arrow keys")),
+            (self.tr("Canvas, gallery: larger or smaller"), "Ctrl++, Ctrl+-"),
+            (self.tr("Gallery: select all"), "Ctrl+A"),
+            (self.tr("Plane: go to the nearest drawing"), self.tr("Arrow keys")),
+            (self.tr("Plane: show all"), "Home"),
+            (self.tr("Plane: search in a box"), self.tr("Alt with a drag")),
+        ]

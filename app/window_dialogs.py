@@ -1,0 +1,89 @@
+"""The window's dialogs; each is made when it is first wanted, and none of them holds up the program."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.about import AboutDialog
+from app.export_dialog import ExportDialog
+from app.export_settings import ExportSettings
+from app.hint import Hint
+from app.paths import Paths
+from app.session import Session
+from app.settings_dialog import SettingsDialog
+from app.settings_store import SettingsStore
+from app.shortcut_dialog import ShortcutDialog
+from engine import installed_models
+
+
+class WindowDialogs(QObject):
+    """Opens them over the window."""
+
+    def __init__(self, session: Session, store: SettingsStore, paths: Paths, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._store, self._paths, self._window = session, store, paths, window
+        self._export = ExportSettings(folder=store.settings.export_folder)
+        self._shown: dict[type[QDialog], QDialog] = {}
+
+    def export(self, title: str) -> None:
+        """Export drawings; `title` names the files."""
+        dialog = ExportDialog(self._session, self._window, self._export, title)
+        dialog.settings_changed.connect(self._remember_export)
+        self._show(dialog)
+
+    def settings(self) -> None:
+        dialog = SettingsDialog(self._store.settings, self._window)
+        dialog.settings_changed.connect(self._store.set)
+        self._show(dialog)
+
+    def shortcuts(self, actions: Sequence[QAction], others: Sequence[tuple[str, str]]) -> None:
+        self._show(ShortcutDialog(actions, others, self._window))
+
+    def about(self) -> None:
+        self._show(AboutDialog(self._paths, installed_models(self._paths.models), self._window))
+
+    def hint(self, over: QWidget) -> Hint:
+        """The first steps, floating over a widget; they are not shown again once they were dismissed."""
+        hint = Hint()
+        hint.float_over(over)
+        self._session.drawings.rowsInserted.connect(hint.dismiss)
+        hint.dismissed.connect(lambda: self._store.set(replace(self._store.settings, is_hint_seen=True)))
+        hint.show()
+        return hint
+
+    def log_folder(self) -> None:
+        """Show the folder of the logs in the system's file browser."""
+        folder = self._paths.log if self._paths.log.is_dir() else self._nearest(self._paths.log)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def close(self) -> None:
+        """Close what is open; a running export is stopped."""
+        for dialog in list(self._shown.values()):
+            dialog.close()
+
+    def _show(self, dialog: QDialog) -> None:
+        """Only one of a kind."""
+        open_one = self._shown.get(type(dialog))
+        if open_one is not None:
+            dialog.deleteLater()
+            open_one.raise_()
+            open_one.activateWindow()
+            return
+        kind = type(dialog)
+        self._shown[kind] = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(lambda: self._shown.pop(kind, None))
+        dialog.show()
+
+    def _remember_export(self, settings: ExportSettings) -> None:
+        self._export = settings
+        self._store.set(replace(self._store.settings, export_folder=settings.folder))
+
+    @staticmethod
+    def _nearest(folder: Path) -> Path:
+        """The folder itself, or the first above it that is there."""
+        return next(each for each in (folder, *folder.parents) if each.is_dir())
