@@ -118,7 +118,7 @@ class Controls(QWidget):
         rows = (
             (self.tr("&Count"), self._count),
             (self.tr("S&teps"), self._steps),
-            (self.tr("Se&ed"), self._seed),
+            (self.tr("&Seed"), self._seed),
             (self.tr("&Model"), self._family),
         )
         for number, (words, widget) in enumerate(rows):
@@ -169,9 +169,7 @@ class Controls(QWidget):
         self._session.status_changed.connect(self._enable_buttons)
 
     def _set(self, **changes: Any) -> None:
-        settings = replace(self._session.settings, **changes)
-        if settings != self._session.settings:
-            self._session.set_settings(settings)
+        self._session.set_settings(replace(self._session.settings, **changes))
 
     def _wish_originality(self, value: float) -> None:
         self._originality = value

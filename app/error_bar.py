@@ -9,11 +9,12 @@ from app.icons import IconTint, paint_icon
 from app.naming import named
 from app.session import Session
 from app.style_sheet import mixed
-from app.theme import accent, faint
+from app.theme import accent
 
 NOTE_SECONDS = 6.0
 FADE_SECONDS = 0.6
 ICON = 18
+HINT_INK = 0.78
 
 
 class ErrorBar(QWidget):
@@ -140,6 +141,9 @@ class _OneLine(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.setPen(faint(self.palette()) if self.property("faint") else self.palette().windowText().color())
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        is_faint = self.property("faint")  # but less so than elsewhere, as the ground is tinted
+        painter.setPen(mixed(palette.color(QPalette.ColorRole.Window), text, HINT_INK) if is_faint else text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

@@ -48,7 +48,7 @@ class StatusChip(QLabel):
             Activity.WAITING: faint(palette),
             Activity.STEP: family_colour("cfgdm", dark),
             Activity.UP_TO_DATE: family_colour("vae-ns", dark),
-            Activity.RESTARTING: palette.color(palette.ColorRole.BrightText),
+            Activity.RESTARTING: family_colour("vae-stn", dark),
         }
         return colours[self._status.activity]
 
