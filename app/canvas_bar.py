@@ -35,9 +35,9 @@ class CanvasBar(QWidget):
         self._canvas = canvas
         self._tint = IconTint(self)
         stack = canvas.document.undo_stack
-        self.undo_action: QAction = stack.createUndoAction(self, self.tr("Undo"))
+        self.undo_action: QAction = stack.createUndoAction(self)  # Qt puts what is undone where the language wants it
         """For the window's menu too, which gives it a key."""
-        self.redo_action: QAction = stack.createRedoAction(self, self.tr("Redo"))
+        self.redo_action: QAction = stack.createRedoAction(self)
         self._make_parts()
         self._lay_out()
         canvas.settings_changed.connect(self._show_settings)

@@ -17,7 +17,8 @@ CELL = '<td style="padding:5px 24px 0 0">{}</td>'
 def models_page(models: Sequence[ModelCard], palette: QPalette) -> str:
     """HTML with a paragraph for each model: what it is for, its data, its figures, its file and hash."""
     if not models:
-        return f"<p>{escape(QCoreApplication.translate('Models', 'No models are installed.'))}</p>"
+        none = QCoreApplication.translate("Models", "No models are installed.")  # lupdate does not look into f-strings
+        return f"<p>{escape(none)}</p>"
     return "".join(part for model in models for part in _paragraph(model, faint(palette).name()))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextDocumentFragment
 
+Format = QKeySequence.SequenceFormat
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -97,7 +98,7 @@ class ShortcutList(QAbstractListModel):
         rest = self.tr("More")
         rows = [_shortcut(action, str(action.property(GROUP) or rest)) for action in self._actions]
         keys = self.tr("Keys in the panels")
-        return rows + [Shortcut(words, (written,), "", keys) for words, written in self._others]
+        return rows + [Shortcut(words, _as_written_here(written), "", keys) for words, written in self._others]
 
     def _renew(self) -> None:
         """Something can be done now, or not any more: rows look that up themselves."""
@@ -107,12 +108,19 @@ class ShortcutList(QAbstractListModel):
 
 def _shortcut(action: QAction, group: str) -> Shortcut:
     words = _words(action)
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = tuple(keys.toString(native) for keys in action.shortcuts())
+    keys = tuple(keys.toString(Format.NativeText) for keys in action.shortcuts())
     told = action.toolTip()
     if told.startswith("<"):  # rich text, so that long ones are wrapped
         told = QTextDocumentFragment.fromHtml(told).toPlainText()
     return Shortcut(words, keys, "" if told.rstrip("…") == words.rstrip("…") else told, group, action)
+
+
+def _as_written_here(text: str) -> tuple[str, ...]:
+    """Names of keys as the system writes them ("Home, Ctrl+A" in two), and other words as they are."""
+    keys = [QKeySequence.fromString(part, Format.PortableText) for part in text.split(", ")]
+    if ", ".join(key.toString(Format.PortableText) for key in keys) == text:
+        return tuple(key.toString(Format.NativeText) for key in keys)
+    return (text,)
 
 
 def _words(action: QAction) -> str:

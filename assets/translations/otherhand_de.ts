@@ -78,14 +78,6 @@
 <context>
     <name>CanvasBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Open an image</source>
         <translation>Bild öffnen</translation>
     </message>
@@ -348,14 +340,14 @@
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation>An&amp;zahl</translation>
+        <translation>A&amp;nzahl</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
         <translation>S&amp;chritte</translation>
     </message>
     <message>
-        <source>Se&amp;ed</source>
+        <source>&amp;Seed</source>
         <translation>Start&amp;wert</translation>
     </message>
     <message>
@@ -722,7 +714,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Replace what is there</source>
@@ -1099,11 +1091,15 @@
     <name>MainWindow</name>
     <message>
         <source>The engine stopped and is being restarted; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern blieb stehen und wird neu gestartet; nichts ging verloren</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
+    <message>
+        <source>No models are installed.</source>
+        <translation>Keine Modelle sind installiert.</translation>
+    </message>
     <message>
         <source>Judge of originality (SimCLR)</source>
         <translation>Bewertet die Originalität (SimCLR)</translation>
@@ -1584,127 +1580,127 @@
     <name>WindowCommands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>Open an &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien vergessen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Paste an image as the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als Zeichen &amp;einfügen</translation>
     </message>
     <message>
         <source>C&amp;lear the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;leeren</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichnungen</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;More variations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Variationen</translation>
     </message>
     <message>
         <source>&amp;Clear all but favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer &amp;Favoriten löschen</translation>
     </message>
     <message>
         <source>Draw with my own &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener &amp;Hand zeichnen</translation>
     </message>
     <message>
         <source>&amp;Keep my drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeichnung &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie</translation>
     </message>
     <message>
         <source>&amp;Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Commands and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle und Tasten&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About Otherhand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Otherhand</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -1716,51 +1712,51 @@
     </message>
     <message>
         <source>Canvas: move the keyboard&apos;s pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche: den Stift mit der Tastatur bewegen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Canvas: put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche: den Stift aufsetzen oder abheben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Canvas: finer or coarser steps of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche: feinere oder gröbere Schritte des Stifts</translation>
     </message>
     <message>
         <source>Shift, Ctrl with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt, Strg mit Pfeiltasten</translation>
     </message>
     <message>
         <source>Canvas, gallery: larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, Galerie: größer oder kleiner</translation>
     </message>
     <message>
         <source>Gallery: select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie: alles auswählen</translation>
     </message>
     <message>
         <source>Plane: go to the nearest drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: zur nächsten Zeichnung gehen</translation>
     </message>
     <message>
         <source>Plane: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: alles zeigen</translation>
     </message>
     <message>
         <source>Plane: search in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: in einem Rechteck suchen</translation>
     </message>
     <message>
         <source>Alt with a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit Ziehen</translation>
     </message>
 </context>
 </TS>

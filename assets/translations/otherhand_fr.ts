@@ -78,14 +78,6 @@
 <context>
     <name>CanvasBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Open an image</source>
         <translation>Ouvrir une image</translation>
     </message>
@@ -355,7 +347,7 @@
         <translation>É&amp;tapes</translation>
     </message>
     <message>
-        <source>Se&amp;ed</source>
+        <source>&amp;Seed</source>
         <translation>G&amp;raine</translation>
     </message>
     <message>
@@ -1099,11 +1091,15 @@
     <name>MainWindow</name>
     <message>
         <source>The engine stopped and is being restarted; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté et redémarre&#xa0;; rien n’est perdu</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
+    <message>
+        <source>No models are installed.</source>
+        <translation>Aucun modèle n’est installé.</translation>
+    </message>
     <message>
         <source>Judge of originality (SimCLR)</source>
         <translation>Juge de l’originalité (SimCLR)</translation>
@@ -1584,127 +1580,127 @@
     <name>WindowCommands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemples</translation>
     </message>
     <message>
         <source>Open an &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;image…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Paste an image as the character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une image comme caractère</translation>
     </message>
     <message>
         <source>C&amp;lear the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la page</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>&amp;Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;ssins</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Générer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;More variations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus de variations</translation>
     </message>
     <message>
         <source>&amp;Clear all but favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer tout sauf les favoris</translation>
     </message>
     <message>
         <source>Draw with my own &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner de ma propre &amp;main</translation>
     </message>
     <message>
         <source>&amp;Keep my drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon &amp;dessin</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie</translation>
     </message>
     <message>
         <source>&amp;Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers pas</translation>
     </message>
     <message>
         <source>&amp;Commands and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes et touches…</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>&amp;About Otherhand</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’&amp;Otherhand</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -1716,51 +1712,51 @@
     </message>
     <message>
         <source>Canvas: move the keyboard&apos;s pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin&#xa0;: déplacer le stylo au clavier</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Canvas: put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin&#xa0;: poser ou lever le stylo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Canvas: finer or coarser steps of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin&#xa0;: pas du stylo plus fins ou plus grands</translation>
     </message>
     <message>
         <source>Shift, Ctrl with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj, Ctrl avec les flèches</translation>
     </message>
     <message>
         <source>Canvas, gallery: larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin, galerie&#xa0;: plus grand ou plus petit</translation>
     </message>
     <message>
         <source>Gallery: select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie&#xa0;: tout sélectionner</translation>
     </message>
     <message>
         <source>Plane: go to the nearest drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: aller au dessin le plus proche</translation>
     </message>
     <message>
         <source>Plane: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: tout montrer</translation>
     </message>
     <message>
         <source>Plane: search in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: chercher dans un rectangle</translation>
     </message>
     <message>
         <source>Alt with a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt en glissant</translation>
     </message>
 </context>
 </TS>

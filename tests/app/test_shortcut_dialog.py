@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.language import Language
+from app.paths import ASSETS
 from app.shortcut_delegate import ShortcutDelegate
 from app.shortcut_dialog import ShortcutDialog
 from app.shortcut_list import ROW, Shortcut, ShortcutList
@@ -201,6 +203,25 @@ def test_meanings_are_plain_text_and_not_the_words_again(shown: Shown) -> None:
     assert [row.told for row in found if isinstance(row, Shortcut)] == ["", "Keep the drawing under another name"]
     described = model.index(2, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert described == "Keep the drawing under another name"
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ("Home", ("Pos1",)),
+        ("Ctrl++, Ctrl+-", ("Strg++", "Strg+-")),
+        ("Leertaste", ("Leertaste",)),
+        ("Umschalt, Strg mit Pfeiltasten", ("Umschalt, Strg mit Pfeiltasten",)),
+        ("Home, or the wheel", ("Home, or the wheel",)),
+    ],
+)
+def test_keys_of_panels_are_written_as_here(qapp: QApplication, keys: str, shown: tuple[str, ...]) -> None:
+    language = Language(qapp, ASSETS / "translations", "de")
+    rows = ShortcutList([], [("Something", keys)])
+    language.set_choice("en")
+    row = rows.row_at(rows.first())
+    assert row is not None
+    assert row.keys == shown
 
 
 def test_every_part_has_a_name_to_read_aloud(shown: Shown) -> None:
