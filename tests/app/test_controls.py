@@ -188,10 +188,11 @@ def test_buttons_say_what_can_be_done(desk: Desk) -> None:
         return generate.isEnabled(), stop.isEnabled()
 
     assert can() == (False, False), "the page is blank"
-    desk.studio.draw(TICK)
+    with desk.studio.stroke(TICK):
+        assert can() == (False, False), "the pen is down"
     assert can() == (True, False)
-    desk.studio.engine.step()
-    assert can() == (True, True), "the engine is at work"
+    desk.studio.settle()
+    assert can() == (True, True), "the engine is at work, or was asked to be"
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert (desk.studio.engine.cancels, can()) == (1, (True, False))
     desk.studio.document.undo_stack.undo()
