@@ -39,10 +39,9 @@ def picture(name: str, side: int, colour: QColor) -> QPixmap:
     """An icon on nothing, (side, side) device pixels."""
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.scale(side / GRID, side / GRID)
-    paint_icon(painter, name, colour)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.scale(side / GRID, side / GRID)
+        paint_icon(painter, name, colour)
     return pixmap
 
 

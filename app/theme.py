@@ -56,7 +56,7 @@ DARK = {
     Role.Light: "#45433e",
     Role.Midlight: "#383631",
     Role.Mid: "#48453f",
-    Role.Dark: "#7d776d",
+    Role.Dark: "#8b8479",
     Role.Shadow: "#0e0d0c",
 }
 FADED = {False: "#a19c93", True: "#716c64"}
