@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.engine_child import EngineChild, Gone
 from app.engine_worker import Beginning, Failed, Opener, Ready, Request
-from engine import Cancelled, Finished, GenerationRequest, Scored, ScoreRequest, open_engine
+from engine import Cancelled, Finished, GenerationRequest, Scored, ScoreRequest, open_engine, planned_steps
 
 PAUSES = (0, 200, 1000)
 """Milliseconds before a new child after each of several quick deaths; after the last it is given up."""
@@ -70,6 +70,10 @@ class EngineProcess(QObject):
         self._unwanted.value = max(self._unwanted.value, request.ticket - 1)
         self._newest = max(self._newest, request.ticket)
         self._ask(request)
+
+    def steps(self, request: GenerationRequest) -> int:
+        """How many steps its previews will count, so that it can be told before the first is there."""
+        return planned_steps(request)
 
     def score(self, request: ScoreRequest) -> None:
         """Ask for scores; answered between two steps of a generation at the latest after it."""

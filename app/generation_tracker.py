@@ -30,7 +30,7 @@ class GenerationTracker(QObject):
         super().__init__(parent)
         self.run: Run | None = None
         self.step = self.steps = 0
-
+        """The step that is being drawn, from 1, and how many there are; 0 where nothing runs."""
         self.is_restarting = False
         self._engine, self._next_ticket, self._clock = engine, next_ticket, clock
         self._began = 0.0
@@ -44,6 +44,7 @@ class GenerationTracker(QObject):
     def start(self, run: Run) -> None:
         """Ask for it; whatever ran before is forgotten."""
         self.run = run
+        self.step, self.steps = 1, self._engine.steps(run.request)
         self._began = self._clock()
         self._engine.generate(run.request)
         self.changed.emit()
@@ -67,7 +68,7 @@ class GenerationTracker(QObject):
             self._finish(run)
 
     def _finish(self, run: Run) -> None:
-        """The step is kept if another run begins at once, so that the progress does not flicker."""
+        """Another run may begin at once; then nobody is told of a moment without one."""
         self.run = self._lost = None
         self.finished.emit(run, self._clock() - self._began)
         if self.run is None:

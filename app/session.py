@@ -296,6 +296,6 @@ class Session(QObject):
         if self._live.is_pen_down:
             return Status(Activity.DRAWING)
         if tracker.run is not None:
-            return Status(Activity.STEP, tracker.step, tracker.steps) if tracker.step else Status()
+            return Status(Activity.STEP, tracker.step, tracker.steps)
         is_drawn = self._generations.drawn is not None and self._generations.drawn == self._wish()
         return Status(Activity.UP_TO_DATE) if is_drawn else Status()

@@ -14,7 +14,7 @@ class Activity(Enum):
     WAITING = "waiting"
     """Nothing to do, or not yet."""
     STEP = "step"
-    """The engine is at work."""
+    """The engine is at work, or was asked to be."""
     UP_TO_DATE = "up to date"
     """The variations are those of the drawing and the settings as they are."""
     RESTARTING = "restarting"

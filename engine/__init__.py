@@ -19,6 +19,7 @@ from engine.messages import (
     Stroke,
     Variation,
 )
+from engine.planned_steps import planned_steps
 from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models
 
@@ -45,6 +46,7 @@ __all__ = [
     "exemplar_from_strokes",
     "installed_models",
     "open_engine",
+    "planned_steps",
     "read_exemplar",
     "svg",
 ]

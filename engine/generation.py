@@ -94,7 +94,7 @@ class Generation:
 
     def _preview(self, lot: range, step: int, steps: int, denoised: Array) -> Preview:
         before = (lot.start - self.request.first_index) // LOT * steps
-        total = -(-self.request.count // LOT) * steps
+        total = all_steps(self.request.count, steps)
         return Preview(self.request.ticket, before + step, total, as_images(denoised), lot.start)
 
     def _guidance(self, lot: range) -> Guidance:
@@ -130,6 +130,11 @@ class Generation:
     def _go_on(self) -> None:
         if self.cancelled():
             raise StoppedError
+
+
+def all_steps(count: int, steps: int) -> int:
+    """Steps of all lots together, for so many variations of `steps` each."""
+    return -(-count // LOT) * steps
 
 
 def redrawn(images: Image, traced: Sequence[Sequence[Stroke]]) -> Image:

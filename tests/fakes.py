@@ -109,6 +109,9 @@ class FakeEngineProcess(EngineProcess):
         self.generated.append(request)
         self._owe(request.ticket, self._drawn(request))
 
+    def steps(self, request: GenerationRequest) -> int:
+        return request.steps or self.engine.steps
+
     def score(self, request: ScoreRequest) -> None:
         self.scored.append(request)
         self._owe(request.ticket, iter([self.engine.score(request)]))

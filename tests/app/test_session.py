@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.document import Sheet
 from app.generation_settings import GenerationSettings
 from app.page import Page
-from app.status import Activity
+from app.status import Activity, Status
 from engine import Finished, Preview, Variation
 from tests.app.studio import BAR, HOOK, TICK, Studio
 from tests.fakes import FakeEngineProcess
@@ -28,6 +28,16 @@ def test_a_stroke_is_followed_by_variations(studio: Studio) -> None:
     first = studio.drawings[3]
     assert (first.guidance, first.steps, first.seed, first.family) == (1.0, 4, 0, "cfgdm")
     assert first.exemplar is studio.session.exemplar
+
+
+def test_the_step_is_told_from_the_moment_of_asking(studio: Studio) -> None:
+    studio.draw(TICK)
+    assert studio.session.status == Status(Activity.STEP, 1, 4)
+    studio.engine.step(3)
+    assert studio.session.status == Status(Activity.STEP, 3, 4)
+    studio.session.set_settings(replace(studio.session.settings, steps=6))
+    studio.settle()
+    assert studio.session.status.text() == "Step 1 of 6"
 
 
 def test_nothing_is_asked_during_a_stroke(studio: Studio) -> None:

@@ -1,5 +1,7 @@
 """Hundreds of generations by a real child: nothing grows, and the window is never held up."""
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +18,7 @@ from tests.app import child_engines
 from tests.app.child_process import Listener, Open
 from tests.app.studio import TICK, Studio
 
+ROOT = Path(__file__).resolve().parents[2]
 FRAME = 0.016
 """Seconds."""
 
@@ -105,9 +108,16 @@ class Heart(QObject):
 
 
 def allowed(heart: Heart, qtbot: QtBot) -> float:
-    """A frame; more on a machine that is so busy that even a window which does nothing beats irregularly."""
-    idle = sorted(heart.during(lambda: qtbot.wait(300)) for _ in range(6))
-    return max(FRAME, 2 * idle[len(idle) // 2])
+    """A frame; more on a machine that is so busy that even a window which does nothing beats irregularly.
+
+    Beside it a process of nobody's comes to life, as the engine's would.
+    """
+    idle = []
+    for _ in range(6):
+        stranger = subprocess.Popen([sys.executable, "-c", "import app.engine_worker"], cwd=ROOT)
+        idle.append(heart.during(lambda: qtbot.wait(300)))
+        stranger.wait()
+    return max(FRAME, 2 * sorted(idle)[len(idle) // 2])
 
 
 def test_the_window_is_not_held_up_while_variations_stream_in(opened: Open, qtbot: QtBot) -> None:

@@ -24,6 +24,9 @@ def test_a_stroke_is_followed_by_variations_of_the_shipped_model(opened: Open, q
     studio = Studio(listener.engine)
     studio.draw(TICK)
     listener.wait(lambda: studio.activity() is Activity.UP_TO_DATE)
+    steps = [status for status in studio.statuses if status.activity is Activity.STEP]
+    assert [status.step for status in steps] == list(range(1, steps[0].steps + 1))
+    assert len({status.steps for status in steps}) == 1
     assert studio.indices() == list(range(24))
     assert all(drawing.strokes for drawing in studio.drawings)
     asked = studio.session.exemplar

@@ -1,0 +1,24 @@
+"""How long the way of a generation is, told before it begins."""
+
+from pathlib import Path
+
+from engine.errors import EngineError
+from engine.generation import all_steps
+from engine.messages import GenerationRequest
+from engine.recipe import Recipe, recipe_from_card
+from engine.weights import SHIPPED, read_card
+
+
+def planned_steps(request: GenerationRequest, models: Path | None = None) -> int:
+    """The `steps` that previews of the request will count, by the family's card in a folder (default: those shipped).
+
+    A family that has no readable card there is taken to like the usual recipe: it is for others to say that it is gone.
+    """
+    return all_steps(request.count, request.steps or _recipe(request.family, models or SHIPPED).steps)
+
+
+def _recipe(family: str, folder: Path) -> Recipe:
+    try:
+        return recipe_from_card(read_card(folder / f"{family}.json").card)
+    except (EngineError, OSError):
+        return Recipe()
