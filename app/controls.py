@@ -108,29 +108,36 @@ class Controls(QWidget):
         tint.put(self._stop, "stop")
 
     def _arrange(self) -> None:
+        """The buttons first: they are in sight however little room there is."""
         column = QVBoxLayout(self)
         column.setSpacing(12)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._generate, 1)
+        buttons.addWidget(self._stop)
+        column.addLayout(buttons)
         column.addLayout(self._named(self.tr("&Guidance"), self._guidance))
         column.addLayout(self._named(self.tr("How &original"), self._wish, self._as_people))
+        column.addLayout(self._numbers())
+        column.addStretch()
+
+    def _numbers(self) -> QGridLayout:
+        """Two and two beside each other."""
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(10)
         numbers.setVerticalSpacing(8)
-        rows = (
+        cells = (
             (self.tr("&Count"), self._count),
             (self.tr("S&teps"), self._steps),
             (self.tr("&Seed"), self._seed),
             (self.tr("&Model"), self._family),
         )
-        for number, (words, widget) in enumerate(rows):
-            numbers.addWidget(self._label(words, widget), number, 0)
-            numbers.addWidget(widget, number, 1)
+        for number, (words, widget) in enumerate(cells):
+            row, column = divmod(number, 2) if number < 2 else (number - 1, 0)
+            numbers.addWidget(self._label(words, widget), row, 2 * column)
+            numbers.addWidget(widget, row, 2 * column + 1, 1, 1 if number < 2 else 3)
         numbers.setColumnStretch(1, 1)
-        column.addLayout(numbers)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._generate, 1)
-        buttons.addWidget(self._stop)
-        column.addLayout(buttons)
-        column.addStretch()
+        numbers.setColumnStretch(3, 2)
+        return numbers
 
     def _named(self, words: str, widget: SliderBox, beside: QWidget | None = None) -> QVBoxLayout:
         """The widget under its name, with another beside the name."""

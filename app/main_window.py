@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_leaving and self.controller.is_modified:
             event.ignore()
-            self.files.leaving.then(self._leave)
+            self.files.leaving.then(self.close_unsaved)
             return
         self._place.keep(self, self._splitters)
         self.dialogs.close()
@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
         self._program.engine.close()
         event.accept()
 
-    def _leave(self) -> None:
+    def close_unsaved(self) -> None:
+        """Close without a question; what is not saved is given up."""
         self._is_leaving = True
         self.close()
 
