@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.engine_process import EngineProcess
+from app.status import Activity, Status
 from app.variation_run import Run
 from engine import Finished, Preview, Variation
 
@@ -40,6 +41,13 @@ class GenerationTracker(QObject):
         engine.died.connect(self._note_death)
         engine.started.connect(self._note_start)
         engine.gave_up.connect(self._note_end)
+
+    @property
+    def status(self) -> Status | None:
+        """What the engine does; None where it has nothing to do."""
+        if self.is_restarting:
+            return Status(Activity.RESTARTING)
+        return None if self.run is None else Status(Activity.STEP, self.step, self.steps)
 
     def start(self, run: Run) -> None:
         """Ask for it; whatever ran before is forgotten."""

@@ -20,7 +20,7 @@ from app.hand_scores import HandScores, own_drawing
 from app.live import Live
 from app.page import Page
 from app.selection import Selection
-from app.session_undo import Add, Delete, SetFavourite
+from app.session_undo import Delete, SetFavourite, keep_own
 from app.snapshot import Snapshot
 from app.status import Activity, Status
 from engine import EngineError, Exemplar, Scored
@@ -163,11 +163,7 @@ class Session(QObject):
         except EngineError as error:
             self._raise(error.message, error.hint)
             return
-        what = self.tr("Own drawing")
-        self.document.undo_stack.beginMacro(what)
-        self.document.undo_stack.push(Add(self.drawings, drawing, what))
-        self.document.change(replace(page, strokes=()), what, Sheet.HAND)
-        self.document.undo_stack.endMacro()
+        keep_own(self.document, self.drawings, drawing, self.tr("Own drawing"))
 
     def delete(self, keys: Iterable[int]) -> None:
         """Take drawings away; can be undone."""
@@ -290,12 +286,9 @@ class Session(QObject):
             self.status_changed.emit(status)
 
     def _status_now(self) -> Status:
-        tracker = self._tracker
-        if tracker.is_restarting:
-            return Status(Activity.RESTARTING)
-        if self._live.is_pen_down:
+        if self._live.is_pen_down and not self._tracker.is_restarting:
             return Status(Activity.DRAWING)
-        if tracker.run is not None:
-            return Status(Activity.STEP, tracker.step, tracker.steps)
+        if at_work := self._tracker.status:
+            return at_work
         is_drawn = self._generations.drawn is not None and self._generations.drawn == self._wish()
         return Status(Activity.UP_TO_DATE) if is_drawn else Status()

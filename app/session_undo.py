@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QUndoCommand
 
+from app.document import Document, Sheet
 from app.drawing import Drawing
 from app.drawing_list import DrawingList
 
@@ -38,6 +39,14 @@ class Add(QUndoCommand):
     def undo(self) -> None:
         for _, drawing in self._drawings.remove([self._drawing.key]):
             self._drawing = drawing
+
+
+def keep_own(document: Document, drawings: DrawingList, drawing: Drawing, what: str) -> None:
+    """Take what is on the page of the user's hand as that drawing and give a blank page, in one command."""
+    document.undo_stack.beginMacro(what)
+    document.undo_stack.push(Add(drawings, drawing, what))
+    document.change(replace(document.page(Sheet.HAND), strokes=()), what, Sheet.HAND)
+    document.undo_stack.endMacro()
 
 
 class SetFavourite(QUndoCommand):

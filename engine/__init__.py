@@ -19,7 +19,7 @@ from engine.messages import (
     Stroke,
     Variation,
 )
-from engine.planned_steps import planned_steps
+from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models
 
