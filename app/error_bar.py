@@ -15,6 +15,7 @@ NOTE_SECONDS = 6.0
 FADE_SECONDS = 0.6
 ICON = 18
 HINT_INK = 0.78
+"""Stronger than faint text elsewhere, as the ground is tinted."""
 
 
 class ErrorBar(QWidget):
@@ -101,8 +102,7 @@ class ErrorBar(QWidget):
 
     def _arrange(self) -> None:
         self._message = named(_OneLine(self), "error_message")
-        self._hint = named(_OneLine(self), "error_hint")
-        self._hint.setProperty("faint", True)
+        self._hint = named(_OneLine(self, HINT_INK), "error_hint")
         close = named(QToolButton(self), "error_close", self.tr("Close the message"))
         close.setToolTip(self.tr("Close the message"))
         close.clicked.connect(self.clear)
@@ -128,7 +128,14 @@ class ErrorBar(QWidget):
 
 
 class _OneLine(QLabel):
-    """Plain text on one line, cut off with dots where the room ends and told in full by the tooltip."""
+    """Plain text on one line, cut off with dots where the room ends and told in full by the tooltip.
+
+    `ink` is 1 for text as it is elsewhere, and less for text that stays behind it.
+    """
+
+    def __init__(self, parent: QWidget, ink: float = 1.0) -> None:
+        super().__init__(parent)
+        self._ink = ink
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
@@ -143,7 +150,6 @@ class _OneLine(QLabel):
         painter = QPainter(self)
         palette = self.palette()
         text = palette.color(QPalette.ColorRole.WindowText)
-        is_faint = self.property("faint")  # but less so than elsewhere, as the ground is tinted
-        painter.setPen(mixed(palette.color(QPalette.ColorRole.Window), text, HINT_INK) if is_faint else text)
+        painter.setPen(mixed(palette.color(QPalette.ColorRole.Window), text, self._ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

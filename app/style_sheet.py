@@ -43,10 +43,12 @@ QLabel[heading="true"] { font-weight: 600; }
 QLabel[faint="true"] { color: $faint; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
-    background: $base; color: $text; border: 1px solid $dim; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+    background: $base; color: $text; border: 1px solid $dim; border-radius: 6px; padding: 4px 8px; min-height: 19px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QAbstractSpinBox { padding: 3px 8px; }
+QAbstractSpinBox:focus { padding: 2px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: $window; color: $faded; border-color: $rule;
 }
@@ -59,7 +61,14 @@ QAbstractSpinBox::down-arrow, QComboBox::down-arrow {
     image: url("$marks/down-$suffix.png"); width: 9px; height: 9px;
 }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox QAbstractItemView { background: $base; border: 1px solid $rule; padding: 4px; outline: none; }
+QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView {
+    background: $base; border: 1px solid $dim; padding: 4px; outline: none;
+    selection-background-color: $tint; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
 QCheckBox, QRadioButton { spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
@@ -70,7 +79,17 @@ QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$marks/check-$suffix.png");
 }
+QCheckBox::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$marks/dash-$suffix.png");
+}
 QCheckBox::indicator:disabled { background: $window; border-color: $rule; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled { background: $rule; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $dim; border-radius: 8px; background: $base; }
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:checked {
+    width: 7px; height: 7px; border: 5px solid $accent; border-radius: 8px; background: $on_accent;
+}
+QRadioButton::indicator:disabled { border-color: $rule; background: $window; }
 
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $rule; }
@@ -91,11 +110,33 @@ QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QMenu { background: $base; color: $text; border: 1px solid $rule; padding: 5px 0; }
-QMenu::item { padding: 6px 28px 6px 14px; }
+QProgressBar {
+    background: $base; color: $text; border: 1px solid $rule; border-radius: 6px; min-height: 18px; text-align: center;
+}
+QProgressBar::chunk { background: $filled; border-radius: 5px; }
+
+QMenuBar { background: $window; color: $text; border: none; padding: 3px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:pressed { background: $tint; }
+QMenu { background: $base; color: $text; border: 1px solid $rule; padding: 5px; }
+QMenu::item { padding: 6px 24px 6px 20px; border-radius: 5px; }
 QMenu::item:selected { background: $tint; }
 QMenu::item:disabled { color: $faded; }
-QMenu::separator { height: 1px; background: $rule; margin: 5px 10px; }
+QMenu::item:disabled:selected { background: transparent; }
+QMenu::separator { height: 1px; background: $rule; margin: 5px 8px; }
+QMenu::icon { left: 8px; }
+QMenu::indicator { width: 13px; height: 13px; left: 9px; }
+QMenu::indicator:checked { image: url("$marks/tick-$suffix.png"); }
+QMenu::right-arrow { image: url("$marks/right-$suffix.png"); width: 9px; height: 9px; right: 8px; }
+
+QToolBar { background: $window; border: none; padding: 4px; spacing: 4px; }
+QStatusBar::item { border: none; }
+QGroupBox { border: none; padding-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; }
+QHeaderView::section {
+    background: $window; color: $faint; border: none; border-bottom: 1px solid $rule; padding: 4px 8px;
+}
 
 QTabWidget::pane { border: 1px solid $rule; border-radius: 8px; background: $base; padding: 5px; top: -1px; }
 QTabBar { qproperty-drawBase: 0; background: transparent; border: none; }
@@ -134,6 +175,7 @@ def style_sheet(palette: QPalette, dark: bool) -> str:
         "hover": palette.color(role.Midlight),
         "pressed": palette.color(role.Mid),
         "knob": palette.color(role.ButtonText) if dark else palette.color(role.Light),
+        "filled": mixed(base, accent, 0.45 if dark else 0.35),
         "tint": mixed(base, accent, 0.24 if dark else 0.14),
         "accent": accent,
         "accent_hover": accent.lighter(lift),

@@ -15,8 +15,15 @@ from app.stroke_path import round_pen
 from app.style_sheet import MARKS
 from app.theme import Role, palette_of
 
-MARK_SIDES = {"up": (9, Role.ButtonText), "down": (9, Role.ButtonText), "check": (15, Role.HighlightedText)}
-"""Side on the screen, and colour."""
+MARK_LOOKS = {
+    "up": ("up", 9, Role.ButtonText),
+    "down": ("down", 9, Role.ButtonText),
+    "right": ("following", 9, Role.ButtonText),
+    "check": ("check", 15, Role.HighlightedText),
+    "dash": ("dash", 15, Role.HighlightedText),
+    "tick": ("check", 13, Role.ButtonText),
+}
+"""Of each mark: its icon, side on the screen, and colour."""
 MARK_PEN = 3.0
 
 
@@ -52,10 +59,10 @@ def main() -> int:
     for side in APP_SIZES:
         drawn(APP_ICON / "otherhand.svg", side).save(str(APP_ICON / f"otherhand-{side}.png"))
     MARKS.mkdir(exist_ok=True)
-    for name, (side, role) in MARK_SIDES.items():
+    for mark, (name, side, role) in MARK_LOOKS.items():
         for dark in (False, True):
             for scale, suffix in ((1, ""), (2, "@2x")):
-                file = MARKS / f"{name}-{'dark' if dark else 'light'}{suffix}.png"
+                file = MARKS / f"{mark}-{'dark' if dark else 'light'}{suffix}.png"
                 lined(name, scale * side, role, dark).save(str(file))
     app.quit()
     return 0

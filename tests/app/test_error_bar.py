@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.error_bar import HINT_INK, ErrorBar
-from app.style_sheet import mixed
+from app.error_bar import ErrorBar
+from app.style_sheet import style_sheet
 from app.theme import accent, palette_of
 from tests.app.colours import contrast
 from tests.app.studio import TICK, Studio
@@ -141,20 +141,34 @@ def test_words_are_words_and_not_a_page(window: Window) -> None:
     assert window.bar.height() == height
 
 
+def strongest(window: Window, image: QImage) -> QColor:
+    """The colour of the hint's ink: what differs most from the ground."""
+    label = window.bar.findChild(QLabel, "error_hint")
+    assert isinstance(label, QLabel)
+    room = label.geometry()
+    ground = image.pixelColor(8, image.height() // 2)
+    pixels = [
+        image.pixelColor(x, y) for x in range(room.left(), room.right()) for y in range(room.top(), room.bottom())
+    ]
+    return max(pixels, key=lambda pixel: contrast(pixel, ground))
+
+
+@pytest.mark.parametrize("is_styled", [False, True])
 @pytest.mark.parametrize("dark", [False, True])
-def test_errors_and_notes_look_unlike_each_other_and_can_be_read(window: Window, dark: bool) -> None:
+def test_errors_and_notes_look_unlike_each_other_and_can_be_read(window: Window, dark: bool, is_styled: bool) -> None:
+    window.host.setStyleSheet(style_sheet(palette_of(dark), dark) if is_styled else "")
     window.host.setPalette(palette_of(dark))
-    edges, grounds = [], []
+    edges, grounds, hints = [], [], []
     for show in (window.bar.show_error, window.bar.show_note):
         window.bar.clear()
         show("It broke", "try again")
         image = window.bar.grab().toImage()
         edges.append(image.pixelColor(1, image.height() // 2))
         grounds.append(image.pixelColor(8, image.height() // 2))
+        hints.append(strongest(window, image))
     palette = palette_of(dark)
     assert edges == [palette.color(QPalette.ColorRole.BrightText), accent(palette)]
     assert grounds[0] != grounds[1]
-    for ground in grounds:
-        assert contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= 7
-        hint = mixed(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), HINT_INK)
+    for ground, hint in zip(grounds, hints, strict=True):
         assert contrast(hint, ground) >= 4.5
+        assert contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= 7

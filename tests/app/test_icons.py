@@ -11,8 +11,8 @@ from app.icons import APP_SIZES, SIZES, IconTint, app_icon, icon, picture
 from app.theme import palette_of
 
 WANTED = """
-    generate stop dice lock unlock next star star_filled delete export open save new more compare enlarge plane aim lasso
-    box settings help undo redo hand examples
+    generate stop dice lock unlock next star star_filled delete export open save new more compare enlarge plane aim
+    lasso box settings help undo redo hand examples
 """
 RED = QColor("#ff0000")
 
