@@ -8,8 +8,8 @@ GRACE = 0.25
 """Seconds of quiet after the last edit before a slow engine is asked."""
 LONGEST_WAIT = 3.0
 """Seconds after the first edit when it is asked, quiet or not."""
-SLOW = 0.4
-"""Mean seconds of a generation from which on it pays to wait for quiet."""
+SLOW = 3.0
+"""Mean seconds of a generation from which on it pays to wait for quiet; a faster one is stopped within one pass."""
 REMEMBERED = 5
 """Generations that the mean is taken over."""
 
