@@ -47,7 +47,7 @@ QLineEdit, QAbstractSpinBox, QComboBox {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
-QAbstractSpinBox { padding: 3px 8px; }
+QAbstractSpinBox { padding: 3px 8px; min-height: 18px; }
 QAbstractSpinBox:focus { padding: 2px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: $window; color: $faded; border-color: $rule;
