@@ -167,11 +167,11 @@ def test_undo_and_clear_are_followed_too(studio: Studio) -> None:
 
 def test_a_slow_engine_is_given_a_moment_of_quiet(studio: Studio, qtbot: QtBot) -> None:
     studio.draw(TICK)
-    studio.now = 2.0
+    studio.now = 4.0
     studio.finish()
     studio.draw(BAR)
     assert len(studio.engine.generated) == 1
-    studio.now = 2.3
+    studio.now = 4.3
     qtbot.waitUntil(lambda: len(studio.engine.generated) == 2)
 
 

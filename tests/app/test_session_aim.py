@@ -87,12 +87,12 @@ def test_a_change_that_is_about_to_be_drawn_does_not_end_it(qtbot: QtBot) -> Non
     """A slow engine is left a moment of quiet: whoever aims within it gets the set first, and then the search."""
     studio = Studio()
     studio.draw(BAR)
-    studio.now = 2.0
+    studio.now = 4.0
     studio.finish()
     studio.draw(TICK)
     assert len(studio.engine.generated) == 1
     studio.session.aim(FAKE_LANDS_HERE)
-    studio.now = 9.0
+    studio.now = 11.0
     qtbot.wait(400)
     studio.engine.step(4 + 24 + 1 + 4 + 24)
     assert progress(studio).tries == 24
