@@ -77,8 +77,8 @@ class CanvasPanel(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addWidget(self._stack, 3)
-        column.addWidget(scroll, 2)
+        column.addWidget(self._stack, 4)
+        column.addWidget(scroll, 3)
 
     def _connect(self) -> None:
         self._sheets.currentChanged.connect(lambda row: self.canvas.show_sheet(SHEETS[row]))

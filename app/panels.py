@@ -9,7 +9,7 @@ from app.naming import named
 from app.plane import Plane
 
 LEFT, RIGHT = 460, 900
-UPPER, LOWER = 520, 340
+UPPER, LOWER = 540, 320
 """Widths and heights that the panels begin with, in pixels."""
 
 

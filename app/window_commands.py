@@ -79,7 +79,7 @@ class WindowCommands(QObject):
         window, add = self._window, self._menus.add
         menu = self._menus.menu(self.tr("&Help"))
         add(menu, "first_steps", self.tr("&First steps"), lambda: window.dialogs.hint(window.gallery))
-        add(menu, "shortcuts", self.tr("&Commands and keys…"), self._show_shortcuts, Keys.HelpContents)
+        add(menu, "shortcuts", self.tr("&Commands and keys…"), self.show_shortcuts, Keys.HelpContents)
         add(menu, "log_folder", self.tr("Open the &log folder"), window.dialogs.log_folder)
         add(menu, "about", self.tr("&About Otherhand"), window.dialogs.about)
 
@@ -100,7 +100,8 @@ class WindowCommands(QObject):
         else:
             self._window.showFullScreen()
 
-    def _show_shortcuts(self) -> None:
+    def show_shortcuts(self) -> None:
+        """List every command and key."""
         self._window.dialogs.shortcuts(self._menus.actions, self._panel_keys())
 
     def _panel_keys(self) -> list[tuple[str, str]]:

@@ -62,8 +62,13 @@ class WindowDialogs(QObject):
 
     def close(self) -> None:
         """Close what is open; a running export is stopped."""
-        for dialog in list(self._shown.values()):
+        for dialog in self.shown:
             dialog.close()
+
+    @property
+    def shown(self) -> list[QDialog]:
+        """The open dialogs, the last one last."""
+        return list(self._shown.values())
 
     def _show(self, dialog: QDialog) -> None:
         """Only one of a kind."""
