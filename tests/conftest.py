@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks the system's language; tests read its own
 hypothesis.settings.register_profile("otherhand", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("otherhand")
 

@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation>Tous les modèles</translation>
+        <translation>Tout modèle</translation>
     </message>
     <message>
         <source>Favourites only</source>
