@@ -12,7 +12,7 @@ from app.theme import faint, rule
 
 WIDEST = 1.25
 """Originality that is in view where no drawing is further to the right."""
-BELOW, ABOVE, LEFT = -3.0, 105.0, -0.03
+BELOW, ABOVE, LEFT = -3.0, 109.0, -0.03
 """How far the view goes beyond the axes, in their units."""
 WHEEL_STEP = 1.0015
 """Zoom for each eighth of a degree of the wheel."""
