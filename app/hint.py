@@ -38,8 +38,6 @@ class Hint(QFrame):
     def float_over(self, widget: QWidget) -> None:
         """Lie in the middle of `widget`, above what is in it, and stay there when its size changes."""
         self.setParent(widget)
-        if self._over is not None:
-            self._over.removeEventFilter(self)
         self._over = widget
         widget.installEventFilter(self)
         self._place()
@@ -66,7 +64,7 @@ class Hint(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             self._place()
         return False
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -55,17 +55,13 @@ class SettingsDialog(QDialog):
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, without saying so."""
-        self._settings = settings
-        boxes = (self._language, self._theme, self._is_live, self._autosave)
-        blockers = [QSignalBlocker(box) for box in boxes]
+        self._settings = settings  # first: what the boxes say on the way is then nothing new
         for box, value in ((self._language, settings.language), (self._theme, settings.theme)):
             box.setCurrentIndex(max(box.findData(value), 0))
         self._is_live.setChecked(settings.is_live)
         self._autosave.setValue(settings.autosave_seconds)
         self._pen_width.show_value(settings.pen_width)
         self._stabiliser.show_value(settings.stabiliser)
-        for blocker in blockers:
-            blocker.unblock()
 
     def _make_looks(self) -> None:
         self._language = named(QComboBox(self), "setting_language", self.tr("Language"))

@@ -46,9 +46,10 @@ def test_nothing_there_yet_is_nothing_to_complain_of(file: Path, caplog: pytest.
         b"\xff\xfe\x00",
         "[" * 50_000,
         '{"theme": "dark", "x": "' + "x" * LARGEST + '"}',
+        '{"theme": "dark"}' + " " * LARGEST,
         '{"a":' * 20_000 + "1" + "}" * 20_000,
     ],
-    ids=["empty", "cut off", "list", "null", "string", "no text", "deep list", "too long", "deep"],
+    ids=["empty", "cut off", "list", "null", "string", "no text", "deep list", "too long", "too much room", "deep"],
 )
 def test_what_holds_no_settings_gives_the_defaults(
     file: Path, text: str | bytes, caplog: pytest.LogCaptureFixture
