@@ -36,7 +36,7 @@ class Shortcut:
     def fits(self, query: str) -> bool:
         """Whether every word of the query is somewhere in it, whatever the case; "ctrl z" finds Ctrl+Z."""
         there = " ".join((self.words, *self.keys, self.told, self.group)).casefold()
-        return all(word in there or word in there.replace("+", " ").split() for word in query.casefold().split())
+        return all(word in there for word in query.casefold().split())
 
 
 class ShortcutList(QAbstractListModel):

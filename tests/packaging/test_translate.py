@@ -193,6 +193,14 @@ def test_faults_are_noticed(checkout: Path) -> None:
     assert [message.translation for message in open_] == ["ä"]  # what was translated stays so
 
 
+def test_a_guess_is_not_a_translation(checkout: Path) -> None:
+    german = TRANSLATE.ts_files(checkout)[0]
+    text = german.read_text(encoding="utf-8")
+    german.write_text(text.replace("<translation>ä", '<translation type="unfinished">ä', 1), encoding="utf-8")
+    assert [message.is_finished for message in TRANSLATE.messages(german)] == [False, True]
+    assert TRANSLATE.faults(checkout)[0] == "otherhand_de.ts: “Open” (Window) is not translated"
+
+
 def test_a_file_that_is_gone_or_not_packed_is_noticed(checkout: Path) -> None:
     german, french = TRANSLATE.ts_files(checkout)
     german.unlink()
