@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
+from engine.fewer_points import worth_drawing
 from engine.messages import Exemplar, Frame, Image, Stroke
 from engine.raster import draw
 
@@ -22,8 +23,8 @@ LARGEST_DOT = 3.0
 
 def frame_of(strokes: Sequence[Stroke], width: int, height: int, pen_width: float) -> Frame:
     """The frame of a drawing of `width` x `height` pixels made of `strokes` by a pen `pen_width` pixels wide."""
-    points = np.concatenate([stroke.points for stroke in strokes])
-    low, high = points.min(axis=0), points.max(axis=0)
+    across = np.ascontiguousarray(np.concatenate([stroke.points for stroke in strokes]).T)  # a quick way to its ends
+    low, high = across.min(axis=1), across.max(axis=1)
     extent = max(float((high - low).max()), LARGEST_DOT * pen_width)
     x, y = ((low + high) / 2).tolist()
     return Frame(width, height, (x, y), (INK_SIZE - PEN_WIDTH) / extent, pen_width)
@@ -50,8 +51,20 @@ def strokes_from_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke,
 
 
 def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:
-    """The strokes as the networks see them: (48, 48), pen 2.2 pixels wide."""
-    return draw(strokes_to_model(strokes, frame), SIZE, SIZE, PEN_WIDTH)
+    """The strokes as the networks see them: (48, 48), pen 2.2 pixels wide.
+
+    What is finer than can be seen is left out, so that long drawings are drawn as fast as the pen moves.
+    """
+    lines = [stroke.points for stroke in strokes if len(stroke.points)]
+    if not lines:
+        return draw([], SIZE, SIZE, PEN_WIDTH)
+    points = to_model(np.concatenate(lines), frame)
+    lasts = np.cumsum([len(line) for line in lines]) - 1
+    is_end = np.zeros(len(points), np.bool_)
+    is_end[lasts] = is_end[lasts[:-1] + 1] = is_end[0] = True
+    kept = worth_drawing(points, is_end)
+    ways_out = np.searchsorted(kept, lasts[:-1]) + 1
+    return draw([Stroke(line) for line in np.split(points[kept], ways_out)], SIZE, SIZE, PEN_WIDTH)
 
 
 def draw_at_own_size(strokes: Sequence[Stroke], frame: Frame) -> Image:

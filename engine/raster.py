@@ -9,6 +9,10 @@ from engine.messages import Image, Stroke
 
 PIECE_LENGTH = 2.0
 """Longest straight piece that is drawn at once, in pen radii; only speed depends on it."""
+BATCH = 16_000
+"""Pixels that are looked at together: as many as the processor keeps at hand."""
+FAR = np.float32(1e6)
+"""Pixels, for what is not to be reached."""
 
 
 def draw(strokes: Sequence[Stroke], height: int, width: int, pen_width: float) -> Image:
@@ -46,22 +50,37 @@ def draw_segments(
     A pixel's ink is how far its centre lies inside the capsule around the nearest segment, clipped to one pixel, so
     edges are as soft as a box filter makes them. `pen_widths` is one width or one per drawing, in pixels.
     """
-    radii = np.broadcast_to(np.asarray(pen_widths, np.float32) / 2, (count,))
-    starts, ends, owners = _cut(starts, ends, owners, PIECE_LENGTH * max(float(radii.max()), 1.0))
-    radius = radii[owners][:, None, None]
-    reach = float(radii.max()) + 1
-    corner = np.floor(np.minimum(starts, ends) - reach).astype(np.intp)
-    size = int(np.ceil((np.abs(ends - starts).max(initial=0.0)) + 2 * reach)) + 1
-    grid = np.arange(size)
-    x = corner[:, 0, None] + grid
-    y = corner[:, 1, None] + grid
-    distance = _distance((x + np.float32(0.5))[:, None, :], (y + np.float32(0.5))[:, :, None], starts, ends)
-    ink = np.clip(radius + np.float32(0.5) - distance, 0, 1)
-    inside = ((x >= 0) & (x < width))[:, None, :] & ((y >= 0) & (y < height))[:, :, None] & (ink > 0)
-    pixel = (owners[:, None, None] * height + y[:, :, None]) * width + x[:, None, :]
-    canvas = np.zeros(count * height * width, np.float32)
-    np.maximum.at(canvas, pixel[inside], ink[inside])
-    return canvas.reshape(count, height, width)
+    radii = np.broadcast_to(np.asarray(pen_widths, np.float32) / np.float32(2), (count,))
+    starts, ends, owners = _cut(starts, ends, owners, PIECE_LENGTH * max(float(radii.max(initial=0)), 1.0))
+    canvas = np.zeros((count, height, width), np.float32)
+    size = int(np.ceil(np.abs(ends - starts).max(initial=0) + 2 * radii.max(initial=0))) + 1
+    step = max(1, BATCH // size**2)
+    for some in (slice(first, first + step) for first in range(0, len(starts), step)):
+        _add_ink(canvas, size, starts[some], ends[some], owners[some], radii[owners[some]])
+    return canvas
+
+
+def _add_ink(
+    canvas: Image,
+    size: int,
+    starts: NDArray[np.float32],
+    ends: NDArray[np.float32],
+    owners: NDArray[np.intp],
+    radii: NDArray[np.float32],
+) -> None:
+    """Draw segments of these radii into a canvas (count, height, width), each by a window of `size` squared."""
+    _, height, width = canvas.shape
+    reach = radii + np.float32(0.5)
+    corner = np.floor(np.minimum(starts, ends) - radii[:, None]).astype(np.intp)
+    columns, rows = (corner[:, i, None] + np.arange(size) for i in range(2))
+    x, y = (each.astype(np.float32) + np.float32(0.5) for each in (columns, rows))
+    x[(columns < 0) | (columns >= width)] = FAR
+    y[(rows < 0) | (rows >= height)] = FAR
+    squared = _squared_distance(x, y, starts, ends)
+    inked = np.flatnonzero(squared < np.square(reach)[:, None, None])
+    pixels = ((owners * height)[:, None] + rows)[:, :, None] * width + columns[:, None, :]
+    ink = np.minimum(np.repeat(reach, size * size)[inked] - np.sqrt(squared.ravel()[inked]), 1)
+    np.maximum.at(canvas.ravel(), pixels.ravel()[inked], ink)
 
 
 def _cut(
@@ -69,6 +88,8 @@ def _cut(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.intp]]:
     """Segments cut into equal pieces no longer than `longest`, so that each fits a small window."""
     pieces = np.maximum(1, np.ceil(np.hypot(*(ends - starts).T) / longest)).astype(np.intp)
+    if pieces.max(initial=1) == 1:
+        return starts, ends, owners
     whole = np.repeat(np.arange(len(starts)), pieces)
     position = np.arange(len(whole)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     step = ((ends - starts) / pieces[:, None])[whole]
@@ -76,12 +97,15 @@ def _cut(
     return first.astype(np.float32), (first + step).astype(np.float32), owners[whole]
 
 
-def _distance(
+def _squared_distance(
     x: NDArray[np.float32], y: NDArray[np.float32], starts: NDArray[np.float32], ends: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """Distance of points (x, y), broadcast over (n, rows, columns), to segment n."""
-    ax, ay = (starts[:, i, None, None].astype(np.float32) for i in range(2))
-    dx, dy = ((ends - starts)[:, i, None, None].astype(np.float32) for i in range(2))
-    along = ((x - ax) * dx + (y - ay) * dy) / np.maximum(dx * dx + dy * dy, np.float32(1e-12))
-    along = np.clip(along, 0, 1)
-    return np.hypot(x - ax - along * dx, y - ay - along * dy)
+    """From columns x (n, size) and rows y (n, size) to segment n, (n, size, size)."""
+    way = (ends - starts).astype(np.float32)
+    slope = way / np.maximum(np.square(way).sum(axis=1, keepdims=True), np.float32(1e-12))
+    x, y = x - starts[:, :1], y - starts[:, 1:]
+    along = (y * slope[:, 1:])[:, :, None] + (x * slope[:, :1])[:, None, :]
+    np.clip(along, 0, 1, out=along)
+    squared: NDArray[np.float32] = np.square(x[:, None, :] - along * way[:, :1, None])
+    squared += np.square(y[:, :, None] - along * way[:, 1:, None])
+    return squared

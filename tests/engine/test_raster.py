@@ -1,13 +1,18 @@
+import tracemalloc
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine import raster
 from engine.messages import Stroke
 from engine.raster import draw, draw_all, draw_segments, segments
 
 inside = st.floats(8, 40)
 pens = st.floats(1.0, 6.0)
+corners = st.lists(st.tuples(inside, inside), min_size=2, max_size=9)
 
 
 def line(*points: tuple[float, float]) -> Stroke:
@@ -90,3 +95,31 @@ def test_many_drawings_at_once_are_those_drawn_alone(rng: np.random.Generator) -
     for image, strokes in zip(images, drawings, strict=True):
         assert image == pytest.approx(draw(strokes, 40, 30, 2.5), abs=1e-6)
     assert draw_all([], 40, 30, 2.5).shape == (0, 40, 30)
+
+
+@given(corners, pens)
+def test_a_line_with_corners_is_the_nearest_of_its_segments(points: list[tuple[float, float]], pen: float) -> None:
+    """Hairpins and points told twice included."""
+    points = [*points, points[-1], points[0]]
+    whole = draw([line(*points)], 48, 48, pen)
+    pieces = [draw([line(*pair)], 48, 48, pen) for pair in pairwise(points)]
+    assert np.abs(whole - np.max(pieces, axis=0)).max() < 1e-3
+
+
+def test_more_than_is_drawn_together_is_the_same(rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+    strokes = [Stroke(rng.uniform(-5, 53, (n, 2)).astype(np.float32)) for n in (1, 7, 300)]
+    image = draw(strokes, 48, 48, 2.2)
+    for few in (1, 1000, 10**9):
+        monkeypatch.setattr(raster, "BATCH", few)
+        assert np.array_equal(draw(strokes, 48, 48, 2.2), image)
+
+
+def test_a_wide_pen_takes_little_memory() -> None:
+    """A long line at a large export's size."""
+    tracemalloc.start()
+    try:
+        draw([line(*((10 + i, 900 - i) for i in range(900)))], 1000, 1000, 80.0)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 30e6
