@@ -16,6 +16,7 @@ from app.files import Files, questions_of
 from app.gallery import Gallery
 from app.icons import app_icon
 from app.offered_data import local_file
+from app.page import Page
 from app.panels import Panels
 from app.paths import Paths
 from app.plane import Plane
@@ -57,12 +58,14 @@ class MainWindow(QMainWindow):
         self.plane = Plane(program.session)
         self.panels = Panels(self.canvas_panel, self.gallery, self.plane)
         self.error_bar = ErrorBar(program.session)
+        program.session.document.open(self._blank_page())
         self.controller = DocumentController(
             program.session,
             questions_of(self),
             program.paths.recovery,
             RecentFiles(program.paths.state / "recent.json"),
             program.store.settings.autosave_seconds,
+            self._blank_page,
             parent=self,
         )
         self.files = Files(program.session, self.controller, self.canvas, self)
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         """Once the window is up: the engine, what a crash left, and the first steps for who is new."""
         self._program.engine.start()
         if not self.controller.recover() and not self._program.store.settings.is_hint_seen:
-            self.dialogs.hint(self.gallery)
+            self.dialogs.hint(self.gallery.grid)
 
     def open(self, path: Path) -> None:
         """A file of any kind that was given to the program."""
@@ -116,6 +119,9 @@ class MainWindow(QMainWindow):
         """Close without a question; what is not saved is given up."""
         self._is_leaving = True
         self.close()
+
+    def _blank_page(self) -> Page:
+        return Page(pen_width=self._program.store.settings.pen_width)
 
     @property
     def _splitters(self) -> dict[str, QSplitter]:

@@ -29,8 +29,6 @@ class Settings:
     """Of a new page, in its pixels."""
     stabiliser: int = 30
     """0..100."""
-    has_pressure: bool = False
-    """Whether the ink on the screen follows the pen's pressure."""
     is_hint_seen: bool = False
     """Whether the first steps were dismissed."""
     export_folder: str = ""

@@ -9,6 +9,7 @@ from app.paths import ASSETS
 MARKS = ASSETS / "icons" / "marks"
 """Arrows and ticks for the boxes: style sheets take them from files only. Made by packaging/app_icon.py."""
 SHEET = Template("""
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 5px 7px; }
 
 QPushButton {

@@ -78,7 +78,7 @@ class WindowCommands(QObject):
     def _make_help(self) -> None:
         window, add = self._window, self._menus.add
         menu = self._menus.menu(self.tr("&Help"))
-        add(menu, "first_steps", self.tr("&First steps"), lambda: window.dialogs.hint(window.gallery))
+        add(menu, "first_steps", self.tr("&First steps"), lambda: window.dialogs.hint(window.gallery.grid))
         add(menu, "shortcuts", self.tr("&Commands and keys…"), self.show_shortcuts, Keys.HelpContents)
         add(menu, "log_folder", self.tr("Open the &log folder"), window.dialogs.log_folder)
         add(menu, "about", self.tr("&About Otherhand"), window.dialogs.about)

@@ -70,7 +70,7 @@ class Studio:
         """Names and what is to be grabbed, one after the other."""
         window, session = self._window, self._session
         window.controller.new()
-        hint = window.dialogs.hint(window.gallery)
+        hint = window.dialogs.hint(window.gallery.grid)
         self._rest(300)
         yield "empty", window
         hint.hide()

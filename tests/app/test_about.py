@@ -15,8 +15,6 @@ from app.theme import palette_of
 from engine import ModelCard, installed_models
 from tests.fakes import fake_models
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
-
 
 class Shown:
     """A dialog in a window, and the addresses that were clicked in it."""

@@ -157,7 +157,6 @@ def test_the_character_behind_is_a_choice_of_the_hands_page(bar: CanvasBar, stag
     assert stage.canvas.settings.is_exemplar_behind
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 def test_open_image_asks_and_imports(bar: CanvasBar, stage: Stage, drawing: Path, qtbot: QtBot) -> None:
     click(bar, "open_image")
     dialog = bar.findChild(QFileDialog, "open_image_dialog")

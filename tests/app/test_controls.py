@@ -24,7 +24,6 @@ from app.controls import Controls
 from app.generation_settings import GenerationSettings
 from tests.app.studio import TICK, Studio
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 W = TypeVar("W", bound=QWidget)
 FAMILIES = ("cfgdm", "ddpm", "vae-stn")
 THROWN = 4711

@@ -10,7 +10,6 @@ from app.theme import accent, palette_of
 from tests.app.colours import contrast
 from tests.app.studio import TICK, Studio
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 LONG = "The drawing cannot be read because " + "it is far too long " * 20
 
 

@@ -17,7 +17,6 @@ from engine import read_exemplar
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "examples"
 LEFT = Qt.MouseButton.LeftButton
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from app.recipe_chunk import page_and_settings_from_png
 from tests.app.contents import contents, drawing, many, page
 from tests.app.studio import Studio
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -130,7 +130,6 @@ def test_its_keys_win_over_the_windows_while_there_is_something_to_do(qtbot: QtB
     QGuiApplication.clipboard().clear()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_context_menu_offers_the_same(qtbot: QtBot) -> None:
     shown = window(qtbot, 5)
     shown.session.selection.select([1, 3])

@@ -27,8 +27,6 @@ from tests.app.plane_pointer import (
     shown,
 )
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def session() -> FakeSession:

@@ -9,8 +9,6 @@ from app.plane import Plane
 from tests.app.fake_session_for_plane import FakeSession
 from tests.app.plane_pointer import ALT, drag, four_drawings, place, press, shown
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def session() -> FakeSession:

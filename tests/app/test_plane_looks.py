@@ -22,7 +22,6 @@ from app.theme import FAMILIES, palette_of
 from tests.app.fake_session_for_plane import FakeSession, many
 from tests.app.plane_pointer import pixel, press, shown
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 MANY = 50_000
 
 

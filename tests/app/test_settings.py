@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.settings import CHOICES, LARGEST, RANGES, Settings, read_settings, write_settings
 from engine import EngineError
 
-OTHER = Settings("de", "dark", False, 60, 24.5, 80, True, True, "/somewhere/else")
+OTHER = Settings("de", "dark", False, 60, 24.5, 80, True, "/somewhere/else")
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from app.settings import Settings
 from app.settings_dialog import SettingsDialog
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 W = TypeVar("W", bound=QWidget)
 CHOSEN = Settings("fr", "dark", False, 60, 24.0, 80, is_hint_seen=True, export_folder="there")
 

@@ -18,7 +18,6 @@ from app.shortcut_list import ROW, Shortcut, ShortcutList
 from app.theme import accent, palette_of
 from tests.app.stage import grey
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 W = TypeVar("W", bound=QWidget)
 OTHERS = (("Move the pen", "Arrow keys"), ("Put the pen down", "Space"))
 

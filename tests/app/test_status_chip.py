@@ -8,7 +8,6 @@ from app.theme import palette_of
 from tests.app.colours import contrast, distance
 from tests.app.studio import TICK, Studio
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 DOT_AT = ROOM + DOT // 2
 
 

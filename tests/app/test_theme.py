@@ -42,7 +42,6 @@ TEXT = (
     (Role.LinkVisited, Role.Base),
     (Role.BrightText, Role.Window),
 )
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
 SHADES = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,3 +219,20 @@ def test_no_two_commands_share_a_key(desk: Desk) -> None:
         for key in each.shortcuts()
     ]
     assert sorted(set(keys)) == sorted(keys)
+
+
+def test_settings_are_obeyed_at_once_and_by_new_pages(desk: Desk, engine: FakeEngineProcess) -> None:
+    store = desk.window._program.store
+    store.set(replace(store.settings, is_live=False, stabiliser=55, pen_width=24.0))
+    assert desk.window.canvas.settings.stabiliser == 55
+    desk.draw(TICK)
+    QTest.qWait(400)
+    assert engine.generated == []
+    desk.click("generate")
+    desk.wait_for_set()
+    action(desk, "new").trigger()
+    box = desk.window.findChild(QMessageBox, "unsaved_changes")
+    assert isinstance(box, QMessageBox)
+    QTest.mouseClick(box.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
+    desk.wait(lambda: desk.window.session.document.page().is_blank)
+    assert desk.window.session.document.page().pen_width == 24.0

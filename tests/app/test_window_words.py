@@ -19,8 +19,6 @@ from app.paths import ASSETS, user_paths
 from app.settings import Settings, write_settings
 from tests.fakes import FakeEngineProcess
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform without a screen
-
 PYQTGRAPHS = "Export"
 """In a menu of the plot's that the plane does not show."""
 
