@@ -28,11 +28,12 @@ HOOK = stroke((200, 100), (200, 400), (300, 500))
 class Studio:
     """Document, session and an engine that answers when told; keeps what the session said."""
 
-    def __init__(self, engine: EngineProcess | None = None) -> None:
+    def __init__(self, engine: EngineProcess | None = None, clock: Callable[[], float] | None = None) -> None:
         self.now = 0.0
+        """What the clock says, if it is not another one."""
         self.document = Document()
         self.engine = FakeEngineProcess(FakeEngine(), is_automatic=False)
-        self.session = Session(self.document, engine or self.engine, clock=lambda: self.now)
+        self.session = Session(self.document, engine or self.engine, clock=clock or (lambda: self.now))
         self.statuses: list[Status] = []
         self.errors: list[tuple[str, str]] = []
         self.session.status_changed.connect(self.statuses.append)

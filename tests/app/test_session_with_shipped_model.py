@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.document import Sheet
 from app.generation_settings import GenerationSettings
 from app.status import Activity
-from engine import Finished, Variation, open_engine
+from engine import Variation, open_engine
 from tests.app.child_process import Open
-from tests.app.studio import BAR, HOOK, TICK, Studio
+from tests.app.studio import HOOK, TICK, Studio
 
 pytestmark = [pytest.mark.weights, pytest.mark.slow]
 
@@ -52,22 +51,3 @@ def test_killed_at_work_it_draws_the_rest_and_scores_what_was_owed(opened: Open,
     assert len(studio.drawings) == shown == 25
     listener.wait(lambda: all(drawing.is_finished for drawing in studio.drawings))
     assert sorted(studio.indices(lambda each: not each.is_by_hand)) == list(range(24))
-
-
-def test_the_session_adds_little_to_the_engines_own_time(opened: Open, qtbot: QtBot) -> None:
-    """From the pen's release to the last variation: no more than the engine's own time and 0.1 s, best of several."""
-    listener = opened(open_engine)
-    listener.engine.start()
-    listener.wait_for("started")
-    studio = Studio(listener.engine)
-    extra = []
-    for drawn in (TICK, BAR, HOOK, TICK):
-        listener.events.clear()
-        studio.document.change(type(studio.document.page())(), "Clear")
-        began = time.perf_counter()
-        studio.draw(drawn)
-        listener.wait(lambda: studio.activity() is Activity.UP_TO_DATE)
-        took = time.perf_counter() - began
-        finish = next(event for event in listener.events if isinstance(event, Finished))
-        extra.append(took - sum(seconds for name, seconds in finish.timings.items() if name != "first_preview"))
-    assert min(extra) < 0.1
