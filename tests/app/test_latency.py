@@ -25,14 +25,18 @@ pytestmark = [pytest.mark.weights, pytest.mark.slow]
 def draw_and_wait(studio: Studio, number: int, wait: Callable[[Callable[[], bool]], None]) -> tuple[float, float]:
     """Seconds from the end of a stroke to the first preview in the list, and to the last variation."""
     seen: list[float] = []
-    first_rows = studio.session.drawings.rowsInserted.connect(lambda *_: seen.append(time.perf_counter()))
+
+    def note() -> None:
+        seen.append(time.perf_counter())
+
+    studio.session.drawings.rowsInserted.connect(note)
     with studio.stroke((TICK, BAR, HOOK)[number % 3]):
         studio.document.change(Page(), "Clear")
         studio.settle()
     released = time.perf_counter()
     wait(lambda: studio.activity() is Activity.UP_TO_DATE)
     done = time.perf_counter()
-    studio.session.drawings.disconnect(first_rows)
+    studio.session.drawings.rowsInserted.disconnect(note)
     assert [drawing.is_finished for drawing in studio.drawings] == [True] * 24
     return seen[0] - released, done - released
 
