@@ -1,5 +1,7 @@
 """Paints the gallery's cards: from the cache where they are there, with ring, hover and star over them."""
 
+from time import perf_counter
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,6 +12,8 @@ from app.drawing_list import DRAWING
 from app.theme import accent, faint
 from app.thumbnail_cache import ThumbnailCache
 
+FRAME = 0.006
+"""Seconds that new cards may take in one frame; the rest of them follow in the next, so that the pen never waits."""
 GAP = 12
 """Between two cards, at least."""
 RING = 2.5
@@ -27,6 +31,13 @@ class DrawingDelegate(QStyledItemDelegate):
         """Width of a card, logical pixels."""
         self.cell = card_size(side) + QSize(GAP, GAP)
         """What a card has to itself in the grid."""
+        self._spent = 0.0
+        self.is_behind = False
+        """Whether a card of this frame is still without its picture."""
+
+    def begin_frame(self) -> None:
+        """Cards that are not in the cache may take `FRAME` seconds again."""
+        self._spent, self.is_behind = 0.0, False
 
     def card(self, cell: QRectF) -> QRectF:
         """The card's place in its cell."""
@@ -57,9 +68,15 @@ class DrawingDelegate(QStyledItemDelegate):
         colours = palette.color(QPalette.ColorRole.Base).rgba(), palette.color(QPalette.ColorRole.Text).rgba()
         look = self.side, dpr, colours
         pixmap = self._cache.get(drawing, look)
-        if pixmap is None:
-            pixmap = paint_card(drawing, self.side, dpr, palette, option.font)
-            self._cache.put(drawing, look, pixmap)
+        if pixmap is not None:
+            return pixmap
+        if self._spent >= FRAME:
+            self.is_behind = True
+            return self._cache.before(drawing, look) or QPixmap()
+        began = perf_counter()
+        pixmap = paint_card(drawing, self.side, dpr, palette, option.font)
+        self._cache.put(drawing, look, pixmap)
+        self._spent += perf_counter() - began
         return pixmap
 
     def _paint_state(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing) -> None:

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -57,6 +67,8 @@ class DrawingGrid(QListView):
         self._cards = DrawingDelegate(cache, CARD_SIDE, self)
         self._is_strip = False
         self._empty_words = ""
+        self._catching_up = QTimer(self, singleShot=True, interval=0)
+        self._catching_up.timeout.connect(lambda: self.viewport().update())
         self.setItemDelegate(self._cards)
         self.setModel(filtered)
         self._arrange_as_icons()
@@ -129,7 +141,10 @@ class DrawingGrid(QListView):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._cards.begin_frame()
         super().paintEvent(event)
+        if self._cards.is_behind:
+            self._catching_up.start()
         if self._empty_words and not self._filter.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(faint(self.palette()))

@@ -1,12 +1,15 @@
 """Drawings as PNG files of any size, on white or on nothing, each with its recipe."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from app.drawing import Drawing
 from app.export import dark_on_nothing, dark_on_white, png
 from app.export_request import ExportRequest, File, Pulse, numbered
 from app.large_drawing import draw_large
 from app.recipe_chunk import KEYWORD, Recipes
+
+LARGEST = 4096
+"""Pixels of the longer side."""
 
 
 def png_files(request: ExportRequest, pulse: Pulse) -> Iterator[File]:
@@ -15,6 +18,18 @@ def png_files(request: ExportRequest, pulse: Pulse) -> Iterator[File]:
     for name, drawing in numbered(request, ".png"):
         yield File(name, png_of(drawing, request.side, request.is_transparent, recipes, pulse))
         pulse.count()
+
+
+def dragged_png(models: Mapping[str, str]) -> Callable[[Drawing], bytes]:
+    """Writes a drawing on nothing at its exemplar's own size, as it is copied and dragged to other programs."""
+    recipes = Recipes(models)
+
+    def write(drawing: Drawing) -> bytes:
+        frame = drawing.exemplar.frame
+        side = min(max(frame.width, frame.height), LARGEST)
+        return png_of(drawing, side, True, recipes, Pulse())
+
+    return write
 
 
 def png_of(drawing: Drawing, side: int, is_transparent: bool, recipes: Recipes, pulse: Pulse) -> bytes:

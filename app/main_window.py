@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.canvas_panel import CanvasPanel
 from app.document_controller import DocumentController
+from app.drawing_mime import DragFiles
 from app.engine_process import EngineProcess
 from app.error_bar import ErrorBar
+from app.export_dialog import hashes
+from app.export_png import dragged_png
 from app.files import Files, questions_of
 from app.gallery import Gallery
 from app.icons import app_icon
@@ -54,7 +57,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self.canvas_panel = CanvasPanel(program.session, program.families, program.paths.examples)
         self.canvas = self.canvas_panel.canvas
-        self.gallery = Gallery(program.session)
+        self.gallery = Gallery(program.session, files=DragFiles(png=dragged_png(hashes())))
         self.plane = Plane(program.session)
         self.panels = Panels(self.canvas_panel, self.gallery, self.plane)
         self.error_bar = ErrorBar(program.session)

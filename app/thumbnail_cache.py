@@ -36,6 +36,11 @@ class ThumbnailCache:
         self._kept.move_to_end(place)
         return kept[1]
 
+    def before(self, drawing: Drawing, look: Hashable) -> QPixmap | None:
+        """The last picture in this look of what had the drawing's key, if there was one."""
+        kept = self._kept.get((drawing.key, look))
+        return None if kept is None else kept[1]
+
     def put(self, drawing: Drawing, look: Hashable, pixmap: QPixmap) -> None:
         """Keep a picture, instead of the one that the drawing's key had in this look."""
         place = drawing.key, look

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import Sheet
+from app.recipe_chunk import page_and_settings_from_png
 from tests.app.window_under_test import BAR, TICK, Desk, at_desk
 from tests.fakes import FakeEngine, FakeEngineProcess
 
@@ -236,3 +237,14 @@ def test_settings_are_obeyed_at_once_and_by_new_pages(desk: Desk, engine: FakeEn
     QTest.mouseClick(box.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
     desk.wait(lambda: desk.window.session.document.page().is_blank)
     assert desk.window.session.document.page().pen_width == 24.0
+
+
+def test_a_copied_drawing_brings_its_recipe_along(desk: Desk) -> None:
+    desk.draw(TICK)
+    desk.wait_for_set()
+    drawing = desk.window.session.drawings.drawings[5]
+    desk.window.session.selection.select([drawing.key])
+    desk.window.gallery.actions_table.copy.trigger()
+    data = QGuiApplication.clipboard().mimeData().data("image/png").data()
+    rebuilt = page_and_settings_from_png(bytes(data))
+    assert (rebuilt.index, len(rebuilt.page.strokes)) == (5, 1)
