@@ -19,7 +19,6 @@ from app.terminal_progress import terminal_progress
 from app.variation_writer import Outcome
 from engine import EngineError, ModelCard, installed_models, open_engine
 
-NO_WINDOW = "The window is not part of this version yet; this is what the command line can do."
 FAILED, INTERRUPTED = 2, 130
 USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 """What typer raises for words it does not understand; it has no public name that all versions share."""
@@ -75,7 +74,6 @@ def command_line(
     ) -> None:
         """Draw a character once; Otherhand draws it again, as another hand would."""
         if context.invoked_subcommand is None:
-            typer.echo(NO_WINDOW)
             typer.echo(context.get_help())
 
     @cli.command()

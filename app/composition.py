@@ -1,6 +1,7 @@
 """Builds the whole program: application, look, language, settings, engine, session and window, in this order."""
 
 import gc
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -72,6 +73,7 @@ def _follow(store: SettingsStore, theme: Theme, language: Language) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, with a file where one is named, and stay until it is closed; the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not hear of Ctrl+C in the terminal
     window = build()
     show(window)
     for name in arguments:

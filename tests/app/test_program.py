@@ -4,6 +4,8 @@ import os
 import pty
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +22,39 @@ def program(*words: str, **options: Any) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_without_words_the_program_says_that_it_has_no_window_yet() -> None:
-    done = program()
-    assert done.returncode == 0
-    assert done.stdout.splitlines()[0].startswith("The window is not part of this version")
-    assert "generate" in done.stdout
-    assert done.stderr == ""
+@pytest.mark.weights
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_without_words_the_window_opens_and_the_engine_leaves_with_it() -> None:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    opened = subprocess.Popen([sys.executable, "-m", "app"], env=environment, stdin=subprocess.DEVNULL)
+    try:
+        engines = awaited(lambda: [pid for pid in children(opened.pid) if "spawn_main" in words_of(pid)])
+        assert opened.poll() is None
+    finally:
+        opened.terminate()
+        opened.wait(30)
+    assert engines
+    assert awaited(lambda: not any("spawn_main" in words_of(pid) for pid in engines))
+
+
+def children(pid: int) -> list[int]:
+    found = [Path(f"/proc/{pid}/task/{task.name}/children") for task in Path(f"/proc/{pid}/task").iterdir()]
+    return [int(child) for file in found if file.exists() for child in file.read_text().split()]
+
+
+def words_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
+
+
+def awaited(answer: Callable[[], Any], seconds: float = 60) -> Any:
+    """What `answer` gives as soon as it is true, or at the end of the time."""
+    end = time.monotonic() + seconds
+    while not (found := answer()) and time.monotonic() < end:
+        time.sleep(0.1)
+    return found
 
 
 def test_the_program_itself_fails_in_one_line() -> None:
