@@ -2,12 +2,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine_process import EngineProcess
 from app.engine_worker import Opener
+from app.language import Language
+from app.theme import Theme
 from tests.app.child_process import Listener, Open
 from tests.sheets import drawn
+
+
+@pytest.fixture(autouse=True)
+def plain_look() -> Iterator[None]:
+    """What a test put on the whole application, a theme or a language, goes with it."""
+    yield
+    app = QCoreApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    for language in app.findChildren(Language):
+        language.set_choice("en")
+        shiboken6.delete(language)
+    if themes := app.findChildren(Theme):
+        for theme in themes:
+            shiboken6.delete(theme)
+        app.setStyleSheet("")
+        app.setPalette(app.style().standardPalette())
 
 
 @pytest.fixture

@@ -19,6 +19,8 @@ from engine import Finished, Preview
 from tests.app.window_under_test import BAR, TICK, Desk, at_desk
 
 pytestmark = pytest.mark.weights
+USUAL_PREVIEW = 0.13
+"""Seconds to the engine's first preview on two idle cores: a machine that needs longer is slow or busy."""
 
 
 @pytest.fixture
@@ -92,8 +94,9 @@ def test_from_the_release_of_the_pen_to_the_screen(desk: Desk) -> None:
         f"first preview {min(watch.first):.3f} s; beyond the engine's own time: first {min(watch.preview_beyond):.3f} s"
     )
     print(f"last of 24 {min(watch.beyond):.3f} s")
-    assert min(watch.preview_beyond) <= 0.1
-    assert min(watch.beyond) <= 0.1
+    busy = max(1.0, min(watch.own_previews) / USUAL_PREVIEW)
+    assert min(watch.preview_beyond) <= 0.1 * busy
+    assert min(watch.beyond) <= 0.1 * busy
 
 
 class Watch:
@@ -103,6 +106,7 @@ class Watch:
         self.first: list[float] = []
         self.preview_beyond: list[float] = []
         self.beyond: list[float] = []
+        self.own_previews: list[float] = []
         self._began = self._preview = self._engine = self._own_preview = 0.0
         desk.window.session.engine.event_arrived.connect(self._hear)
 
@@ -121,3 +125,4 @@ class Watch:
             parts = ("sampling", "vectorising", "scoring")
             self._engine = sum(event.timings[part] for part in parts)
             self._own_preview = event.timings["first_preview"]
+            self.own_previews.append(self._own_preview)
