@@ -142,6 +142,12 @@ def test_every_model_has_a_card_with_its_hash(path: Path) -> None:
     assert fault_of_card(path) == ""
 
 
+@pytest.mark.parametrize("path", MODELS, ids=names(MODELS))
+def test_no_model_tells_of_the_folders_that_it_was_made_in(path: Path) -> None:
+    assert b"unet.py" not in path.read_bytes()
+    assert b"site-packages" not in path.read_bytes()
+
+
 def fault_of_card(model: Path) -> str:
     card = model.with_suffix(".json")
     if not card.is_file():
