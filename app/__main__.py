@@ -13,13 +13,9 @@ if TYPE_CHECKING:
 
 def compose() -> "QMainWindow":
     """The whole program, built but not shown, and without its event loop; `show` it and let Qt run."""
-    from PySide6.QtCore import QTimer
+    from app import composition
 
-    from app.composition import build
-
-    window = build()
-    QTimer.singleShot(0, window.begin)
-    return window
+    return composition.compose()
 
 
 def main() -> int:

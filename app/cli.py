@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from app.generation_run import Drawer, draw_all
+from app.generation_settings import GenerationSettings
 from app.jobs import Job, Options, prepare
 from app.model_cards import described
 from app.terminal_progress import terminal_progress
@@ -92,7 +93,8 @@ def command_line(
         as_json: Annotated[bool, typer.Option("--json", help="Print files, scores and timings as JSON.")] = False,
     ) -> None:
         """Draw variations of every EXEMPLAR, each with its originality and recognizability."""
-        options = Options(out, count, guidance, steps, originality, seed, family, svg)
+        settings = GenerationSettings(family, count, guidance, steps, seed, originality=originality)
+        options = Options(out, settings, svg)
         jobs = prepare(exemplars, options)
         _say_notes(jobs)
         _report(_generate(jobs, options, opener, installed), as_json)
@@ -108,11 +110,11 @@ def command_line(
 def _generate(
     jobs: Sequence[Job], options: Options, opener: Opener, installed: Callable[[], Sequence[ModelCard]]
 ) -> list[Outcome]:
-    with terminal_progress(len(jobs), options.count) as progress:
+    with terminal_progress(len(jobs), options.settings.count) as progress:
         start = time.perf_counter()
-        drawer = opener(options.family)
+        drawer = opener(options.settings.family)
         load = time.perf_counter() - start
-        model = next((model.sha256 for model in installed() if model.name == options.family), "unknown")
+        model = next((model.sha256 for model in installed() if model.name == options.settings.family), "unknown")
         outcomes = list(draw_all(drawer, jobs, options, model, progress.show))
     for outcome in outcomes:
         outcome.timings = {"load": load} | outcome.timings

@@ -5,13 +5,13 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.document import Document
 from app.engine_process import EngineProcess
 from app.language import Language
-from app.main_window import MainWindow, Program, show
+from app.main_window import MainWindow, Program
 from app.paths import Paths, user_paths
 from app.session import Session
 from app.settings import Settings
@@ -34,12 +34,19 @@ def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> Ma
     _follow(store, theme, language)
     engine = engine or EngineProcess(log_folder=paths.log)
     session = Session(Document(), engine)
-    window = MainWindow(Program(session, engine, store, paths, drawing_families(paths)))
+    window = MainWindow(Program(session, store, paths, drawing_families(paths)))
     for part in (store, session, engine):
         if part.parent() is None:
             part.setParent(window)
     gc.collect()
     gc.freeze()  # what was made so far lives as long as the window: full collections need not look at it again
+    return window
+
+
+def compose() -> MainWindow:
+    """The program's window, which begins its work as soon as Qt's event loop runs."""
+    window = build()
+    QTimer.singleShot(0, window.begin)
     return window
 
 
@@ -74,8 +81,8 @@ def _follow(store: SettingsStore, theme: Theme, language: Language) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Open the window, with a file where one is named, and stay until it is closed; the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not hear of Ctrl+C in the terminal
-    window = build()
-    show(window)
+    window = compose()
+    window.show()
     for name in arguments:
         window.open(Path(name))
     return QApplication.exec()

@@ -1,6 +1,7 @@
 """Drawings as PNG files of any size, on white or on nothing, each with its recipe."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from app.drawing import Drawing
 from app.export import dark_on_nothing, dark_on_white, png
@@ -20,14 +21,17 @@ def png_files(request: ExportRequest, pulse: Pulse) -> Iterator[File]:
         pulse.count()
 
 
-def dragged_png(models: Mapping[str, str]) -> Callable[[Drawing], bytes]:
-    """Writes a drawing on nothing at its exemplar's own size, as it is copied and dragged to other programs."""
-    recipes = Recipes(models)
+def dragged_png(models: Callable[[], Mapping[str, str]]) -> Callable[[Drawing], bytes]:
+    """Writes a drawing on nothing at its exemplar's own size, as it is copied and dragged to other programs.
+
+    `models` gives the hashes of the weights; it is asked when the first drawing is written.
+    """
+    recipes = cache(lambda: Recipes(models()))
 
     def write(drawing: Drawing) -> bytes:
         frame = drawing.exemplar.frame
         side = min(max(frame.width, frame.height), LARGEST)
-        return png_of(drawing, side, True, recipes, Pulse())
+        return png_of(drawing, side, True, recipes(), Pulse())
 
     return write
 

@@ -10,6 +10,7 @@ from app.document_controller import DocumentController
 from app.document_file import SUFFIX
 from app.examples import example_page
 from app.leaving import Leaving
+from app.offered_data import is_our_own
 from app.page import Page
 from app.questions import Answer, Questions
 from app.recipe_chunk import page_and_settings_from_png
@@ -61,8 +62,8 @@ class Files(QObject):
         """A document, a PNG of ours with its recipe, or any image: each as what it is."""
         if path.suffix.lower() == SUFFIX:
             self.leaving.then(lambda: self._open_document(path))
-        elif path.suffix.lower() == ".png" and self._rebuild(path):
-            self.opened.emit()
+        elif is_our_own(path):
+            self._rebuild(path)
         else:
             self._canvas.import_image(path)
 
@@ -77,22 +78,18 @@ class Files(QObject):
         if self._controller.open(path):
             self.opened.emit()
 
-    def _rebuild(self, path: Path) -> bool:
-        """Exemplar and settings of an exported PNG; False for one without a recipe."""
+    def _rebuild(self, path: Path) -> None:
+        """Exemplar and settings of an exported PNG."""
         try:
-            data = path.read_bytes()
+            rebuilt = page_and_settings_from_png(path.read_bytes())
         except OSError:
-            return False
-        if b"otherhand\0" not in data:
-            return False
-        try:
-            rebuilt = page_and_settings_from_png(data)
+            self._canvas.import_image(path)  # which says why it cannot be read
+            return
         except EngineError as error:
             self.error_raised.emit(error.message, error.hint)
-            return True
+            return
         self._session.set_settings(rebuilt.settings)
         self._put(rebuilt.page, self.tr("Open {0}").format(path.name))
-        return True
 
     def _put(self, page: Page, what: str) -> None:
         self._session.document.change(page, what)

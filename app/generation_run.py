@@ -24,7 +24,7 @@ def draw_all(
 
     `model` is the hash of the family's weights. scores.csv holds the jobs finished so far.
     """
-    streams = [drawer.generate(options.request(job.exemplar)) for job in jobs]
+    streams = [drawer.generate(options.settings.request(job.exemplar)) for job in jobs]
     rows: list[ScoreRow] = []
     for job, stream in zip(jobs, streams, strict=True):
         writer = VariationWriter(job, options, model)

@@ -21,7 +21,7 @@ class GenerationSettings:
     originality: float | None = None
     """0..2, how original the variations shall become; None = as people's are."""
 
-    def request(self, exemplar: Exemplar, ticket: int, first_index: int = 0) -> GenerationRequest:
+    def request(self, exemplar: Exemplar, ticket: int = 0, first_index: int = 0) -> GenerationRequest:
         return GenerationRequest(
             exemplar,
             count=self.count,

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.atomic_file import check_writable
 from app.exemplar_files import SCORES, find_exemplars, output_folders
-from engine import EngineError, Exemplar, GenerationRequest, read_exemplar
+from app.generation_settings import GenerationSettings
+from engine import EngineError, Exemplar, read_exemplar
 
 
 @dataclass(frozen=True)
@@ -15,24 +16,8 @@ class Options:
     """What is the same for every exemplar."""
 
     out: Path
-    count: int = 24
-    guidance: float = 1.0
-    steps: int | None = None
-    originality: float | None = None
-    seed: int = 0
-    family: str = "cfgdm"
+    settings: GenerationSettings
     has_svg: bool = False
-
-    def request(self, exemplar: Exemplar) -> GenerationRequest:
-        return GenerationRequest(
-            exemplar,
-            count=self.count,
-            guidance=self.guidance,
-            steps=self.steps,
-            originality=self.originality,
-            seed=self.seed,
-            family=self.family,
-        )
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.canvas_panel import CanvasPanel
 from app.document_controller import DocumentController
 from app.drawing_mime import DragFiles
-from app.engine_process import EngineProcess
 from app.error_bar import ErrorBar
 from app.export_dialog import hashes
 from app.export_png import dragged_png
@@ -39,7 +37,6 @@ class Program:
     """What the window shows and leads."""
 
     session: Session
-    engine: EngineProcess
     store: SettingsStore
     paths: Paths
     families: Sequence[str]
@@ -53,11 +50,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.session, self._program = program.session, program
+        self.session, self.program = program.session, program
         self._is_leaving = False
         self.canvas_panel = CanvasPanel(program.session, program.families, program.paths.examples)
         self.canvas = self.canvas_panel.canvas
-        self.gallery = Gallery(program.session, files=DragFiles(png=dragged_png(hashes())))
+        self.gallery = Gallery(program.session, files=DragFiles(png=dragged_png(hashes)))
         self.plane = Plane(program.session)
         self.panels = Panels(self.canvas_panel, self.gallery, self.plane)
         self.error_bar = ErrorBar(program.session)
@@ -82,8 +79,8 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Once the window is up: the engine, what a crash left, and the first steps for who is new."""
-        self._program.engine.start()
-        if not self.controller.recover() and not self._program.store.settings.is_hint_seen:
+        self.session.engine.start()
+        if not self.controller.recover() and not self.program.store.settings.is_hint_seen:
             self.dialogs.hint(self.gallery.grid)
 
     def open(self, path: Path) -> None:
@@ -92,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where no panel had a use for it, stops the engine."""
-        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Cancel):
+        if event.matches(QKeySequence.StandardKey.Cancel):
             self.session.stop()
         else:
             super().keyPressEvent(event)
@@ -115,7 +112,7 @@ class MainWindow(QMainWindow):
         self._place.keep(self, self._splitters)
         self.dialogs.close()
         self.controller.close()
-        self._program.engine.close()
+        self.session.engine.close()
         event.accept()
 
     def close_unsaved(self) -> None:
@@ -124,7 +121,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _blank_page(self) -> Page:
-        return Page(pen_width=self._program.store.settings.pen_width)
+        return Page(pen_width=self.program.store.settings.pen_width)
 
     @property
     def _splitters(self) -> dict[str, QSplitter]:
@@ -144,18 +141,18 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for speaker in (self.canvas, self.controller, self.files):
             speaker.error_raised.connect(self.error_bar.show_error)
-        self._program.store.failed.connect(self.error_bar.show_error)
+        self.program.store.failed.connect(self.error_bar.show_error)
         self.canvas.note_raised.connect(self.error_bar.show_note)
         self.controller.recovered.connect(self.error_bar.show_note)
-        self._program.engine.died.connect(self._tell_of_death)
+        self.session.engine.died.connect(self._tell_of_death)
         self.controller.path_changed.connect(self._show_title)
         self.controller.modified_changed.connect(self._show_title)
         self.canvas_panel.examples.example_chosen.connect(self.files.open_example)
         self.files.opened.connect(lambda: self.canvas_panel.show_examples(False))
         self.canvas.settings_changed.connect(
-            lambda chosen: self._program.store.set(replace(self._program.store.settings, stabiliser=chosen.stabiliser))
+            lambda chosen: self.program.store.set(replace(self.program.store.settings, stabiliser=chosen.stabiliser))
         )
-        self._program.store.changed.connect(self._follow_settings)
+        self.program.store.changed.connect(self._follow_settings)
 
     def _tell_of_death(self) -> None:
         self.error_bar.show_note(self.tr("The engine stopped and is being restarted; nothing was lost"))
@@ -167,9 +164,3 @@ class MainWindow(QMainWindow):
     def _follow_settings(self, settings: Settings) -> None:
         self.canvas.set_settings(replace(self.canvas.settings, stabiliser=settings.stabiliser))
         self.session.set_live(settings.is_live)
-
-
-def show(window: MainWindow) -> None:
-    """Show the window, and begin once it is painted."""
-    window.show()
-    QTimer.singleShot(0, window.begin)

@@ -5,12 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-SUFFIX = ".otherhand"
-"""Of documents."""
-PNG_START = b"\x89PNG\r\n\x1a\n"
-KEYWORD = b"otherhand\0"
-"""Begins the text chunk of a PNG that holds its recipe."""
-TEXT_CHUNKS = (b"tEXt", b"zTXt", b"iTXt")
+from app.document_file import SUFFIX
+from app.recipe_chunk import CHUNK_START, PNG_START, TEXT_CHUNKS
+
 CHECKSUM = 4
 """Bytes at the end of a chunk."""
 MOST_CHUNKS = 64
@@ -55,7 +52,7 @@ def _has_recipe(path: Path) -> bool:
         for _ in range(MOST_CHUNKS):
             length, kind = int.from_bytes(file.read(4), "big"), file.read(4)
             start = file.tell()
-            if kind in TEXT_CHUNKS and file.read(len(KEYWORD)) == KEYWORD:
+            if kind in TEXT_CHUNKS and file.read(len(CHUNK_START)) == CHUNK_START:
                 return True
             file.seek(start + length + CHECKSUM)
     return False

@@ -17,6 +17,8 @@ from app.page import Page
 from engine import EngineError, Exemplar, Stroke
 
 KEYWORD = "otherhand"
+CHUNK_START = KEYWORD.encode() + b"\0"
+TEXT_CHUNKS = (b"tEXt", b"zTXt", b"iTXt")
 """Name of the text chunk in a PNG, of the element in an SVG and of the entry in a PDF."""
 SCHEMA = 1
 PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -107,8 +109,8 @@ def page_and_settings_from_png(data: bytes) -> Rebuilt:
 def recipe_text_in_png(data: bytes) -> str | None:
     """The text of the recipe's chunk; None where there is none, or where it is no PNG; Refused if it is damaged."""
     for kind, body in _chunks(data):
-        if kind in (b"tEXt", b"zTXt", b"iTXt") and body.startswith(KEYWORD.encode() + b"\0"):
-            return _decoded(kind, body[len(KEYWORD) + 1 :])
+        if kind in TEXT_CHUNKS and body.startswith(CHUNK_START):
+            return _decoded(kind, body[len(CHUNK_START) :])
     return None
 
 

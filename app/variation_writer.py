@@ -71,24 +71,24 @@ class VariationWriter:
         )
 
     def _write_sheet(self) -> None:
-        options = self._options
-        details = f"{len(self._variations)} variations · {options.family} · guidance {options.guidance:g}"
-        if options.originality is not None:
-            details += f" · originality {options.originality:g}"
-        details += f" · {self._steps} steps · seed {options.seed}"
+        settings = self._options.settings
+        details = f"{len(self._variations)} variations · {settings.family} · guidance {settings.guidance:g}"
+        if settings.originality is not None:
+            details += f" · originality {settings.originality:g}"
+        details += f" · {self._steps} steps · seed {settings.seed}"
         sheet = contact_sheet(self._job.path.name, details, self._job.exemplar, self._variations)
         path = self._job.folder / "sheet.png"
-        write_file(path, png(sheet, self._recipe() | {"seed": options.seed}))
+        write_file(path, png(sheet, self._recipe() | {"seed": settings.seed}))
         self.outcome.files.append(str(path))
 
     def _recipe(self) -> dict[str, object]:
         """What draws the same again; originality only where it was asked for."""
-        wanted = self._options.originality
+        wanted = self._options.settings.originality
         asked = {} if wanted is None else {"originality": f"{wanted:g}"}
         return asked | {
-            "family": self._options.family,
+            "family": self._options.settings.family,
             "model_sha256": self._model,
-            "guidance": f"{self._options.guidance:g}",
+            "guidance": f"{self._options.settings.guidance:g}",
             "steps": self._steps,
             "exemplar": self._job.path.name,
             "exemplar_sha256": self._job.sha256,

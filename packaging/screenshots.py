@@ -62,7 +62,7 @@ class Studio:
         self._window, self._session = window, window.session
 
     def set_theme(self, theme: str) -> None:
-        store = self._window._program.store
+        store = self._window.program.store
         store.set(replace(store.settings, theme=theme))
         self._rest(300)
 

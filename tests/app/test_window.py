@@ -223,7 +223,7 @@ def test_no_two_commands_share_a_key(desk: Desk) -> None:
 
 
 def test_settings_are_obeyed_at_once_and_by_new_pages(desk: Desk, engine: FakeEngineProcess) -> None:
-    store = desk.window._program.store
+    store = desk.window.program.store
     store.set(replace(store.settings, is_live=False, stabiliser=55, pen_width=24.0))
     assert desk.window.canvas.settings.stabiliser == 55
     desk.draw(TICK)
