@@ -17,7 +17,7 @@ from training import checkpoint
 from training.augment import Strength
 from training.critic_batches import Characters, Episodes, Views
 from training.critic_losses import contrastive_loss, prototypical_loss
-from training.optimizer import average
+from training.optimizer import Matrices, average, optimizers, set_rate
 from training.prefetch import prefetched
 
 PROTOTYPICAL, SIMCLR = "prototypical", "simclr"
@@ -47,8 +47,11 @@ class CriticConfig:
     """Drawings in a batch of SimCLR, each of which is seen twice."""
     temperature: float = 0.2
     """Of NT-Xent."""
-    learning_rate: float = 3e-3
-    weight_decay: float = 0.02
+    matrix_rate: float = 5e-3
+    """Of convolutions and matrices."""
+    matrix_decay: float = 0.02
+    other_rate: float = 3e-3
+    """Of everything else."""
     warmup: float = 0.02
     """Share of the budget in which the learning rate rises."""
     averaging: float = 0.995
@@ -92,7 +95,10 @@ class Training:
         self.learner = _channels_last(Learner(config).to(self.device))
         self.critic = deepcopy(self.learner.critic).requires_grad_(False)
         """The critic with averaged weights."""
-        self.optimizer = torch.optim.AdamW(self.learner.parameters(), weight_decay=config.weight_decay)
+        self.convolutions = Matrices(self.learner)
+        self.optimizers = optimizers(
+            self.learner, config.matrix_rate, config.other_rate, config.matrix_decay, self.convolutions
+        )
         self.step, self.seconds, self.drawings_seen = 0, 0.0, 0
         self.file = config.out / "checkpoint.safetensors"
         if self.file.is_file():
@@ -119,22 +125,23 @@ class Training:
             started = time.monotonic()
 
     def _learn(self, batch: Tensor) -> tuple[float, float]:
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.config.learning_rate * rate(self.progress, self.config.warmup)
+        set_rate(self.optimizers, rate(self.progress, self.config.warmup))
         loss, accuracy = self.learner(batch.to(self.device)[:, None].float() / 255)
-        self.optimizer.zero_grad()
+        self.learner.zero_grad()
         loss.backward()
-        self.optimizer.step()
+        self.convolutions.take_gradients()
+        for optimizer in self.optimizers:
+            optimizer.step()
         average(_numbers(self.learner.critic), _numbers(self.critic), decay(self.step, self.config.averaging))
         return loss.item(), accuracy.item()
 
     def save(self) -> None:
         """Keep everything that is needed to go on."""
         progress = {"step": self.step, "seconds": self.seconds, "drawings_seen": self.drawings_seen}
-        checkpoint.save(self.file, self.learner, self.critic, [self.optimizer], progress)
+        checkpoint.save(self.file, self.learner, self.critic, self.optimizers, progress)
 
     def _restore(self) -> None:
-        progress = checkpoint.load(self.file, self.learner, self.critic, [self.optimizer])
+        progress = checkpoint.load(self.file, self.learner, self.critic, self.optimizers)
         self.step, self.seconds, self.drawings_seen = (progress[k] for k in ("step", "seconds", "drawings_seen"))
 
 

@@ -27,7 +27,16 @@ def threads() -> Iterator[None]:
 @pytest.fixture(params=["prototypical", "simclr"])
 def config(request: pytest.FixtureRequest, tmp_path: Path) -> CriticConfig:
     return CriticConfig(
-        kind=request.param, out=tmp_path, steps=30, threads=1, ways=8, each=3, batch=16, channels=8, device="cpu"
+        kind=request.param,
+        out=tmp_path,
+        steps=30,
+        threads=1,
+        ways=8,
+        each=3,
+        batch=16,
+        channels=16,
+        matrix_rate=0.02,
+        device="cpu",
     )
 
 
