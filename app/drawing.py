@@ -1,8 +1,10 @@
 """One drawing of the exemplar by a machine or by the user: what the gallery, the plane and the export share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine import Exemplar, Frame, Image, Scores, Stroke
 
@@ -33,6 +35,8 @@ class Drawing:
     """With the seed it makes the drawing again."""
     originality: float | None = None
     """What was asked of it; None = nothing."""
+    maps: Mapping[str, NDArray[np.float16]] = field(default_factory=dict)
+    """What mattered to the machine that drew it, (48, 48), by kind of map; none by hand or without guidance."""
     is_favourite: bool = False
     is_found: bool = False
     """Whether a search on the plane found it: then it stays beside new sets of the same exemplar."""

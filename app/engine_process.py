@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.engine_child import EngineChild, Gone
 from app.engine_worker import Beginning, Failed, Opener, Ready, Request
-from engine import Cancelled, Finished, GenerationRequest, Scored, ScoreRequest, open_engine, planned_steps
+from engine import Answer, Cancelled, Finished, GenerationRequest, Question, open_engine, planned_steps
 
 PAUSES = (0, 200, 1000)
 """Milliseconds before a new child after each of several quick deaths; after the last it is given up."""
@@ -21,7 +21,7 @@ class EngineProcess(QObject):
     """Talks to the child; never blocks the window, whatever the child does."""
 
     event_arrived = Signal(object)
-    """An `Event` of a generation, or `Scored`."""
+    """An `Event` of a generation, or an `Answer`."""
     request_failed = Signal(int, str, str)
     """Ticket, message and hint of a request that came to nothing."""
     died = Signal()
@@ -75,9 +75,9 @@ class EngineProcess(QObject):
         """How many steps its previews will count, so that it can be told before the first is there."""
         return planned_steps(request)
 
-    def score(self, request: ScoreRequest) -> None:
-        """Ask for scores; answered between two steps of a generation at the latest after it."""
-        self._ask(request)
+    def ask(self, question: Question) -> None:
+        """Ask for an `Answer`; it comes between two steps of a generation, at the latest after it."""
+        self._ask(question)
 
     def cancel(self) -> None:
         """No further pass of the network for any generation asked so far."""
@@ -131,9 +131,9 @@ class EngineProcess(QObject):
 
     def _settle(self, event: object) -> None:
         """A child that finishes what it is asked is a sound one."""
-        if isinstance(event, Finished | Cancelled | Scored):
+        if isinstance(event, Finished | Cancelled | Answer):
             self._owed.discard(event.ticket)
-        if isinstance(event, Finished | Scored):
+        if isinstance(event, Finished | Answer):
             self._deaths = 0
 
     def _bury(self) -> None:

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Protocol
 
 from app.log import log_to_file
-from engine import Cancelled, EngineError, Event, GenerationRequest, Scored, ScoreRequest
+from engine import Answer, Cancelled, EngineError, Event, GenerationRequest, Question
 
 LOG = "otherhand-engine.log"
 """A file of its own: two processes that rotate one file lose lines."""
 
-Request = GenerationRequest | ScoreRequest
+Request = GenerationRequest | Question
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ class Drawer(Protocol):
 
     def generate(self, request: GenerationRequest, cancelled: Callable[[], bool]) -> Iterator[Event]: ...
 
-    def score(self, request: ScoreRequest) -> Scored: ...
+    def answer(self, question: Question) -> Answer: ...
 
 
 Opener = Callable[[str], Drawer]
@@ -106,7 +106,7 @@ def _as_engine_error() -> Iterator[None]:
 
 
 class Worker:
-    """Answers one request after the other; those for scores also in the middle of a generation."""
+    """Answers one request after the other; questions also in the middle of a generation."""
 
     def __init__(
         self, beginning: Beginning, inbox: "queue.SimpleQueue[Request]", tell: Callable[[object], None]
@@ -131,10 +131,10 @@ class Worker:
     def _answer(self, request: Request) -> None:
         try:
             with _as_engine_error():
-                if isinstance(request, ScoreRequest):
-                    self._tell(self._engine(self._family).score(request))
-                else:
+                if isinstance(request, GenerationRequest):
                     self._draw(request)
+                else:
+                    self._tell(self._engine(self._family).answer(request))
         except EngineError as error:
             self._tell(Failed(request.ticket, error.message, error.hint))
 
@@ -147,15 +147,15 @@ class Worker:
             return
         for event in self._engine(request.family).generate(request, is_unwanted):
             self._tell(event)
-            self._answer_scoring()
+            self._answer_questions()
 
-    def _answer_scoring(self) -> None:
+    def _answer_questions(self) -> None:
         while not self._inbox.empty():
             request = self._inbox.get()
-            if isinstance(request, ScoreRequest):
-                self._answer(request)
-            else:
+            if isinstance(request, GenerationRequest):
                 self._later.append(request)
+            else:
+                self._answer(request)
 
     def _engine(self, family: str) -> Drawer:
         if family not in self._engines:

@@ -13,6 +13,7 @@ from app.document import Document, Sheet
 from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
+from app.explanations import Explanations
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
@@ -60,9 +61,10 @@ class Session(QObject):
         self._tickets, self._keys = itertools.count(1), itertools.count(1)
         self._live = Live(clock)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._tracker = GenerationTracker(engine, self._new_ticket, clock, self)
-        self._generations = Generations(self.drawings, self._tracker, self._keys, self._new_ticket, self)
-        self._hand = HandScores(self.drawings, engine.score, self._new_ticket)
+        self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
+        self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
+        self._hand = HandScores(self.drawings, engine.ask, self.new_ticket)
+        self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
         self._read_page(Sheet.CHARACTER)
         self._live.sent(self._wish())
@@ -226,7 +228,8 @@ class Session(QObject):
 
     # What is asked of the engine
 
-    def _new_ticket(self) -> int:
+    def new_ticket(self) -> int:
+        """For a question that somebody else asks of the session's engine."""
         return next(self._tickets)
 
     def _wish(self) -> Hashable | None:

@@ -122,7 +122,8 @@ def unfinished(request: GenerationRequest, key: int, index: int, steps: int) -> 
 
 def finished(drawing: Drawing, variation: Variation) -> Drawing:
     """The drawing as the engine has finished it."""
-    return replace(drawing, image=variation.image, strokes=variation.strokes, scores=variation.scores)
+    maps = {kind: values.astype(np.float16) for kind, values in variation.maps.items()}
+    return replace(drawing, image=variation.image, strokes=variation.strokes, scores=variation.scores, maps=maps)
 
 
 def _are_of_one_set(one: Drawing, other: Drawing) -> bool:

@@ -7,7 +7,17 @@ from pathlib import Path
 from engine.backend import Denoiser, Embedder
 from engine.errors import EngineError
 from engine.generation import Generation, Judge, StoppedError
-from engine.messages import Cancelled, Event, GenerationRequest, Scored, ScoreRequest
+from engine.messages import (
+    Answer,
+    Cancelled,
+    Event,
+    ExplainRequest,
+    GenerationRequest,
+    GuessRequest,
+    Question,
+    Scored,
+    ScoreRequest,
+)
 from engine.noise import SEEDS
 from engine.recipe import Recipe, recipe_from_card
 from engine.weights import SHIPPED, ModelCard, find_model
@@ -43,6 +53,16 @@ class Engine:
             _log.exception("Scoring failed")
             raise EngineError(f"Scoring failed: {error}", "the log has the details") from error
         return Scored(request.ticket, tuple(scores))
+
+    def answer(self, question: Question) -> Answer:
+        """Scores, a critic's maps or a guess, as it is asked; EngineError where that fails."""
+        match question:
+            case ScoreRequest():
+                return self.score(question)
+            case ExplainRequest():
+                return self.explain(question)
+            case GuessRequest():
+                return self.guess(question)
 
     def _events(self, generation: Generation) -> Iterator[Event]:
         try:

@@ -1,5 +1,6 @@
 """The values that cross the engine's border: what is asked of it, and what it answers."""
 
+from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
 
 import numpy as np
@@ -88,6 +89,30 @@ class ScoreRequest:
 
 
 @dataclass(frozen=True)
+class ExplainRequest:
+    """Drawings of which it is asked what ink made the recognizer see their exemplar in them."""
+
+    exemplar: Exemplar
+    drawings: Image
+    """(n, 48, 48), each in the model's frame."""
+    kind: str
+    """One of the engine's `critic_maps`."""
+    ticket: int = 0
+
+
+@dataclass(frozen=True)
+class GuessRequest:
+    """A part of a drawing, of which the recognizer shall say what character it is."""
+
+    exemplar: Exemplar
+    revealed: Image
+    """(48, 48): the drawing in the model's frame, with paper where it is hidden."""
+    episode: int = 0
+    """Decides which 19 foils stand beside the exemplar."""
+    ticket: int = 0
+
+
+@dataclass(frozen=True)
 class Scores:
     """Where one drawing stands on the originality-recognizability plane."""
 
@@ -127,6 +152,8 @@ class Variation:
     strokes: tuple[Stroke, ...]
     """In the exemplar's own pixels; drawn with `exemplar.frame.pen_width` they are the variation at its own size."""
     scores: Scores
+    maps: Mapping[str, Image] = field(default_factory=dict)
+    """Importance maps (48, 48), >= 0, in the model's frame, by kind: see `engine.importance`. None without guidance."""
 
 
 @dataclass(frozen=True)
@@ -154,4 +181,38 @@ class Scored:
     """One for each drawing, in order."""
 
 
+@dataclass(frozen=True)
+class Explained:
+    """The answer to an `ExplainRequest`."""
+
+    ticket: int
+    maps: Image
+    """(n, 48, 48), >= 0: how much recognizability hangs on the ink there."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One character of an episode, and how well it fits."""
+
+    image: Image
+    """(48, 48), the character's exemplar."""
+    likelihood: float
+    """0..1; all of an episode together 1."""
+    is_exemplar: bool
+
+
+@dataclass(frozen=True)
+class Guessed:
+    """The answer to a `GuessRequest`."""
+
+    ticket: int
+    guesses: tuple[Guess, ...]
+    """The likeliest first."""
+    recognizability: float
+    """0..1, of the revealed part."""
+
+
+Question = ScoreRequest | ExplainRequest | GuessRequest
+"""What is answered at once, even while variations are drawn."""
+Answer = Scored | Explained | Guessed
 Event = Preview | Variation | Finished | Cancelled

@@ -11,13 +11,20 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.engine_process import EngineProcess
 from engine import (
+    Answer,
     Cancelled,
     EngineError,
     Event,
+    Explained,
+    ExplainRequest,
     Finished,
     GenerationRequest,
+    Guess,
+    Guessed,
+    GuessRequest,
     ModelCard,
     Preview,
+    Question,
     Scored,
     ScoreRequest,
     Scores,
@@ -59,6 +66,25 @@ class FakeEngine:
             yield self._variation(request, index)
         yield Finished(request.ticket, dict(TIMINGS))
 
+    def answer(self, question: Question) -> Answer:
+        """Scores, maps or a guess."""
+        match question:
+            case ScoreRequest():
+                return self.score(question)
+            case ExplainRequest():
+                return Explained(question.ticket, question.drawings * np.float32(0.5))
+            case GuessRequest():
+                return self.guess(question)
+
+    def guess(self, request: GuessRequest) -> Guessed:
+        """As likely as there is ink revealed, of all of the exemplar's; 19 blank foils share the rest."""
+        share = float(request.revealed.sum() / max(1e-6, request.exemplar.image.sum()))
+        own = Guess(request.exemplar.image, min(1.0, share), is_exemplar=True)
+        blank = np.zeros_like(request.exemplar.image)
+        foils = [Guess(blank, (1 - own.likelihood) / 19, is_exemplar=False) for _ in range(19)]
+        order = sorted([own, *foils], key=lambda each: -each.likelihood)
+        return Guessed(request.ticket, tuple(order), own.likelihood)
+
     def score(self, request: ScoreRequest) -> Scored:
         """Drawing i of the request is 1 + i / 10 original and half recognizable."""
         return Scored(request.ticket, tuple(Scores(1 + i / 10, 0.5) for i in range(len(request.drawings))))
@@ -67,7 +93,9 @@ class FakeEngine:
     def _variation(request: GenerationRequest, index: int) -> Variation:
         moved = tuple(replace(stroke, points=_moved(stroke.points, index)) for stroke in request.exemplar.strokes)
         scores = Scores(index / 10, max(0.0, 1 - index / 100))
-        return Variation(request.ticket, index, request.seed, request.exemplar.image, moved, scores)
+        maps = {kind: request.exemplar.image * np.float32(1 + index) for kind in ("guidance", "guided-score")}
+        image = request.exemplar.image
+        return Variation(request.ticket, index, request.seed, image, moved, scores, maps if request.guidance else {})
 
 
 def _moved(points: NDArray[np.float32], right: int) -> NDArray[np.float32]:
@@ -82,8 +110,8 @@ def fake_models() -> tuple[ModelCard, ...]:
 class FakeEngineProcess(EngineProcess):
     """Answers as `FakeEngine` does, from the event loop, or, if not `is_automatic`, only when told to.
 
-    `generated` and `scored` keep the requests, `cancels` counts; `step(n)` gives the next n answers at once, `answer()`
-    all that are owed; `die()`, `come_back()`, `give_up()` and `fail()` do what they say.
+    `generated`, `scored` and `asked` keep the requests, `cancels` counts; `step(n)` gives the next n answers at once,
+    `answer()` all that are owed; `die()`, `come_back()`, `give_up()` and `fail()` do what they say.
     """
 
     def __init__(
@@ -93,9 +121,10 @@ class FakeEngineProcess(EngineProcess):
         self.engine = engine or FakeEngine()
         self.generated: list[GenerationRequest] = []
         self.scored: list[ScoreRequest] = []
+        self.asked: list[Question] = []
         self.cancels = 0
         self.is_dead = False
-        self._answers: deque[tuple[int, Iterator[Event | Scored]]] = deque()
+        self._answers: deque[tuple[int, Iterator[Event | Answer]]] = deque()
         self._cancelled = 0
         self._timer = QTimer(self)
         if is_automatic:
@@ -112,9 +141,11 @@ class FakeEngineProcess(EngineProcess):
     def steps(self, request: GenerationRequest) -> int:
         return request.steps or self.engine.steps
 
-    def score(self, request: ScoreRequest) -> None:
-        self.scored.append(request)
-        self._owe(request.ticket, iter([self.engine.score(request)]))
+    def ask(self, question: Question) -> None:
+        self.asked.append(question)
+        if isinstance(question, ScoreRequest):
+            self.scored.append(question)
+        self._owe(question.ticket, iter([self.engine.answer(question)]))
 
     def cancel(self) -> None:
         self.cancels += 1
@@ -159,7 +190,7 @@ class FakeEngineProcess(EngineProcess):
     def _drawn(self, request: GenerationRequest) -> Iterator[Event]:
         yield from self.engine.generate(request, lambda: request.ticket <= self._cancelled)
 
-    def _owe(self, ticket: int, answers: Iterator[Event | Scored]) -> None:
+    def _owe(self, ticket: int, answers: Iterator[Event | Answer]) -> None:
         self._answers.append((ticket, answers))
         self._timer.start(0)
 

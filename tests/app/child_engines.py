@@ -9,12 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from engine import (
+    Answer,
     Cancelled,
     EngineError,
     Event,
     Finished,
     GenerationRequest,
     Preview,
+    Question,
     Scored,
     ScoreRequest,
     Scores,
@@ -47,8 +49,9 @@ class PretendedEngine:
             yield Variation(request.ticket, index, request.seed, exemplar.image, exemplar.strokes, scores)
         yield Finished(request.ticket, {"sampling": steps * self._pause})
 
-    def score(self, request: ScoreRequest) -> Scored:
-        return Scored(request.ticket, tuple(Scores(0.5, 0.5) for _ in request.drawings))
+    def answer(self, question: Question) -> Answer:
+        assert isinstance(question, ScoreRequest)
+        return Scored(question.ticket, tuple(Scores(0.5, 0.5) for _ in question.drawings))
 
     def _pass_through(self, request: GenerationRequest, step: int) -> None:
         if PASSES in os.environ:

@@ -43,7 +43,7 @@ def test_what_a_dead_child_was_asked_is_forgotten(opened: Open) -> None:
     listener.kill()
     listener.wait_for("started", times=2)
     heard = len(listener.events)
-    listener.engine.score(score_request(2))
+    listener.engine.ask(score_request(2))
     listener.wait_for_scores(2)
     assert len(listener.events) == heard + 1
 

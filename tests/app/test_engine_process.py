@@ -80,7 +80,7 @@ def test_scores_are_given_in_the_middle_of_a_generation(opened: Open) -> None:
     listener = opened(child_engines.slow)
     listener.engine.generate(request(1))
     listener.wait_for_preview(1)
-    listener.engine.score(score_request(2, count=4))
+    listener.engine.ask(score_request(2, count=4))
     listener.wait_for_scores(2)
     assert listener.tickets(Finished) == []
     scored = next(event for event in listener.events if isinstance(event, Scored))
@@ -90,7 +90,7 @@ def test_scores_are_given_in_the_middle_of_a_generation(opened: Open) -> None:
 def test_scores_are_not_cancelled(opened: Open) -> None:
     listener = opened(child_engines.slow)
     listener.engine.generate(request(1))
-    listener.engine.score(score_request(2))
+    listener.engine.ask(score_request(2))
     listener.engine.cancel()
     listener.wait_for_scores(2)
 
@@ -105,7 +105,7 @@ def test_a_missing_model_fails_the_request_and_nothing_else(opened: Open) -> Non
 
 def test_an_unforeseen_error_becomes_one_line_and_the_log_has_the_rest(opened: Open, tmp_path: Path) -> None:
     listener = opened(child_engines.failing)
-    listener.engine.score(score_request(5))
+    listener.engine.ask(score_request(5))
     listener.wait(lambda: bool(listener.failures))
     ticket, message, hint = listener.failures[0]
     assert (ticket, message, hint) == (5, "The engine failed: of no use to anybody", "the log has the details")
@@ -131,7 +131,7 @@ def test_a_large_request_does_not_hold_up_whoever_asks(opened: Open) -> None:
     for ticket in range(1, 21):
         large = score_request(ticket, count=40)
         began = time.perf_counter()
-        listener.engine.score(large)
+        listener.engine.ask(large)
         took.append(time.perf_counter() - began)
     assert sorted(took)[-2] < 0.016
     listener.wait_for_scores(20)
