@@ -1,6 +1,6 @@
 """One request being drawn: noise in, previews and variations out, lot by lot."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -8,7 +8,8 @@ import numpy as np
 
 from engine.backend import Array, Denoiser
 from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
-from engine.guidance import Guidance, HeadStart
+from engine.guidance import Guidance, HeadStart, Observer
+from engine.importance import GENERATOR_MAPS, Importance, StepMap
 from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
 from engine.noise import Noise, ranks
 from engine.raster import draw_all
@@ -59,19 +60,22 @@ class Generation:
     recipe: Recipe
     cancelled: Callable[[], bool]
     watch: Stopwatch = field(default_factory=Stopwatch)
+    maps: Mapping[str, StepMap] = field(default_factory=lambda: GENERATOR_MAPS)
+    """The kinds of importance maps that variations come with."""
 
     def events(self) -> Iterator[Event]:
         """Previews of a lot, then its variations, lot after lot, then Finished; StoppedError once cancelled."""
         for lot in self._lots():
-            images = yield from self._previews(lot)
-            yield from self._variations(lot, images)
+            importance = Importance(self.maps)
+            images = yield from self._previews(lot, importance.observe)
+            yield from self._variations(lot, images, importance)
         yield Finished(self.request.ticket, dict(self.watch.seconds))
 
     def _lots(self) -> Iterator[range]:
         indices = range(self.request.first_index, self.request.first_index + self.request.count)
         return (indices[start : start + LOT] for start in range(0, len(indices), LOT))
 
-    def _previews(self, lot: range) -> Generator[Preview, None, Image]:
+    def _previews(self, lot: range, observe: Observer) -> Generator[Preview, None, Image]:
         """A preview per step; returns the finished drawings (n, 48, 48).
 
         The first preview is what the first pass tells, so that it need not wait for the second.
@@ -81,7 +85,7 @@ class Generation:
         noise = Noise(self.request.seed, lot)
         start, first = noise.draw(), float(angles[0])
         with self.watch.measure("sampling"):
-            guide = HeadStart(self._guidance(lot), start, first)
+            guide = HeadStart(self._guidance(lot, observe), start, first)
         self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
         yield self._preview(lot, 1, steps, estimate(start, guide.velocity, first))
         walk = solver_named(self.recipe.solver)(guide, start, angles, noise.draw)
@@ -97,13 +101,14 @@ class Generation:
         total = all_steps(self.request.count, steps)
         return Preview(self.request.ticket, before + step, total, as_images(denoised), lot.start)
 
-    def _guidance(self, lot: range) -> Guidance:
+    def _guidance(self, lot: range, observe: Observer) -> Guidance:
         return Guidance(
             Stoppable(self.denoiser, self._go_on),
             self.request.exemplar.image * 2 - 1,
             self.request.guidance,
             self._asked(lot),
             self.recipe.guidance_interval,
+            observe,
         )
 
     def _asked(self, lot: range) -> Array | None:
@@ -113,7 +118,7 @@ class Generation:
             return np.full(len(lot), wanted, np.float32)
         return self.recipe.asked(ranks(self.request.seed, lot))
 
-    def _variations(self, lot: range, images: Image) -> Iterator[Variation]:
+    def _variations(self, lot: range, images: Image, importance: Importance) -> Iterator[Variation]:
         exemplar = self.request.exemplar
         self._go_on()
         with self.watch.measure("vectorising"):
@@ -122,10 +127,11 @@ class Generation:
         self._go_on()
         with self.watch.measure("scoring"):
             scores = self.judge.scores(drawn, exemplar.image)
-        for index, image, strokes, score in zip(lot, drawn, traced, scores, strict=True):
+        maps = importance.maps(len(lot))
+        for index, image, strokes, score, own_maps in zip(lot, drawn, traced, scores, maps, strict=True):
             self._go_on()
             own = strokes_from_model(strokes, exemplar.frame)
-            yield Variation(self.request.ticket, index, self.request.seed, image, own, score)
+            yield Variation(self.request.ticket, index, self.request.seed, image, own, score, own_maps)
 
     def _go_on(self) -> None:
         if self.cancelled():

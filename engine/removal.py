@@ -1,0 +1,99 @@
+"""Deletion and insertion: whether the ink that a map calls important is what a drawing is recognized by."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from engine.blur import MAP_BLUR, blurred
+from engine.messages import Image
+
+STAGES = 10
+"""Equal shares in which the ink goes or comes."""
+Floats = NDArray[np.float64]
+Measure = Callable[[Image], ArrayLike]
+"""Drawings (n, 48, 48) to how much each is still what it was, (n,)."""
+
+
+@dataclass(frozen=True)
+class RemovalCurves:
+    """A measure while the most important ink goes first, and while it comes first (Petsiuk et al. 2018)."""
+
+    deletion: Floats
+    """(stages + 1,), from the whole drawing to blank paper."""
+    insertion: Floats
+    """(stages + 1,), from blank paper to the whole drawing."""
+
+    @property
+    def deletion_area(self) -> float:
+        """Mean height of the curve: the lower, the more depends on what went first."""
+        return area(self.deletion)
+
+    @property
+    def insertion_area(self) -> float:
+        """Mean height of the curve: the higher, the more depends on what came first."""
+        return area(self.insertion)
+
+
+def removal_curves(
+    drawing: Image, values: Image, measure: Measure, stages: int = STAGES, sigma: float = MAP_BLUR
+) -> RemovalCurves:
+    """How `measure` falls and rises with the ink of a drawing (48, 48) in the order of a map (48, 48).
+
+    `measure` is asked once, for all 2 (stages + 1) drawings.
+    """
+    order = removal_order(drawing, values, sigma)
+    steps = np.concatenate([deleted(drawing, order, stages), inserted(drawing, order, stages)])
+    found = np.asarray(measure(steps), np.float64)
+    return RemovalCurves(found[: stages + 1], found[stages + 1 :])
+
+
+def mean_curves(curves: Sequence[RemovalCurves]) -> RemovalCurves:
+    """The mean of curves of as many stages, one or more."""
+    return RemovalCurves(
+        np.mean([each.deletion for each in curves], axis=0), np.mean([each.insertion for each in curves], axis=0)
+    )
+
+
+def removal_order(drawing: Image, values: Image, sigma: float = MAP_BLUR) -> NDArray[np.intp]:
+    """Flat indices (k,) of the pixels of a drawing (48, 48) that have any ink, those that a map calls important first.
+
+    The map (48, 48) is blurred by `sigma` first; of equal pixels the upper and left one comes first.
+    """
+    inked = np.flatnonzero(drawing)
+    result: NDArray[np.intp] = inked[np.argsort(-blurred(values, sigma).ravel()[inked], kind="stable")]
+    return result
+
+
+def deleted(drawing: Image, order: NDArray[np.intp], stages: int = STAGES) -> Image:
+    """A drawing (48, 48) with 0, 1, ... `stages` equal shares of its ink gone, (stages + 1, 48, 48)."""
+    return np.asarray(np.where(_has_turned(drawing, order, stages), 0, drawing), np.float32)
+
+
+def inserted(drawing: Image, order: NDArray[np.intp], stages: int = STAGES) -> Image:
+    """Blank paper with 0, 1, ... `stages` equal shares of a drawing's (48, 48) ink on it, (stages + 1, 48, 48)."""
+    return np.asarray(np.where(_has_turned(drawing, order, stages), drawing, 0), np.float32)
+
+
+def area(curve: ArrayLike) -> float:
+    """The area under a curve (stages + 1,) over shares from 0 to 1, by trapezoids."""
+    heights = np.asarray(curve, np.float64)
+    return float((heights[1:] + heights[:-1]).mean() / 2)
+
+
+def random_map(seed: int, shape: tuple[int, int] = (48, 48)) -> Image:
+    """A map (48, 48), 0..1, that knows nothing: white noise, which a blur makes patches of."""
+    return np.random.default_rng(seed).random(shape, np.float32)
+
+
+def _has_turned(drawing: Image, order: NDArray[np.intp], stages: int) -> NDArray[np.bool_]:
+    """Which pixels are among the first 0, 1, ... `stages` equal shares of ink, (stages + 1, 48, 48).
+
+    A pixel turns whole, in the stage in which the middle of its ink does.
+    """
+    ink = np.asarray(drawing, np.float64).ravel()[order]
+    middles = np.cumsum(ink) - ink / 2
+    stage = np.full(drawing.size, stages + 1)
+    stage[order] = np.floor(middles / max(float(ink.sum()), 1e-9) * stages).astype(np.intp) + 1
+    return (stage <= np.arange(stages + 1)[:, None]).reshape(stages + 1, *drawing.shape)
