@@ -25,6 +25,16 @@ class Denoiser(Protocol):
         ...
 
 
+class FlowMap(Protocol):
+    """A network that was taught where another one, guided, arrives after many steps (Boffi et al. 2024)."""
+
+    def velocity(
+        self, noisy: Array, angle: float, until: float, exemplar: Array, guidance: float, originality: Array | None
+    ) -> Array:
+        """v (n, 48, 48) so that cos(t - s) x + sin(t - s) v is the drawing at t = `until`, from x at s = `angle`."""
+        ...
+
+
 class Embedder(Protocol):
     """A critic: drawings to points in a space where distances mean something."""
 

@@ -21,6 +21,8 @@ class UNetConfig:
     attention_from: int = 1
     """First level whose places look at each other and at the exemplar."""
     time_size: int = 128
+    leaps: bool = False
+    """Whether it is also told the guidance strength and the angle to land on (a distilled network)."""
 
 
 class ExemplarEncoder(nn.Module):
@@ -76,6 +78,7 @@ class UNet(nn.Module):
         attends = [i >= config.attention_from for i in range(len(channels))]
         self.time = nn.Sequential(Affine(32, config.time_size), nn.SiLU(), Affine(config.time_size, config.time_size))
         self.originality = Affine(1 + 32, config.time_size, gain=0.0)
+        self.leap = Affine(2 * 32, config.time_size, gain=0.0) if config.leaps else None
         self.encoder = ExemplarEncoder(config)
         self.stem = Convolution(4, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
@@ -88,14 +91,27 @@ class UNet(nn.Module):
         self.norm = Norm(channels[0])
         self.head = Convolution(channels[0], 4, gain=0.0)
 
-    def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor, originality: Tensor) -> Tensor:
+    def forward(
+        self,
+        noisy: Tensor,
+        angle: Tensor,
+        exemplar: Tensor,
+        keep: Tensor,
+        originality: Tensor,
+        guidance: Tensor | None = None,
+        until: Tensor | None = None,
+    ) -> Tensor:
         """Noisy (n, 1, 48, 48), angle (n,) in 0..pi/2, exemplar (m, 1, 48, 48) and keep (m,); (n, 1, 48, 48).
 
         Row i of `noisy` belongs to exemplar i // (n / m) and shall become as original as originality[i], (n,);
-        below 0 = as it comes.
+        below 0 = as it comes. A network of leaps is also told `guidance` and `until`, both (n,): its velocity is the
+        one that leads in a single turn from `angle` to `until`.
         """
         features = [repeated(level, noisy.shape[0]) for level in self.encoder(exemplar, keep)]
         asked = self.originality(asked_for(originality).to(noisy.dtype))
+        if self.leap is not None and guidance is not None and until is not None:
+            aim = torch.cat([fourier(until), fourier(guidance * (math.pi / 6))], dim=1)
+            asked = asked + self.leap(aim.to(noisy.dtype))
         time = F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked)
         x = self.stem(F.pixel_unshuffle(noisy, 2))
         skips = []

@@ -1,0 +1,86 @@
+from math import cos, sin
+
+import numpy as np
+import pytest
+import torch
+
+from training.leaps import WAYS, LeapConfig, landings, leap_batch, leap_losses, leap_of
+from training.trajectories import ANGLES, RECORDED, Trajectories
+
+CPU = torch.device("cpu")
+
+
+def straight_ways(exemplars: int = 6, variations: int = 4) -> Trajectories:
+    """Ways whose drawing is their exemplar: x_t = cos(t) y + sin(t) noise."""
+    random = np.random.default_rng(0)
+    y = random.choice([-1.0, 1.0], (exemplars, 48, 48)).astype(np.float32)
+    noise = random.standard_normal((exemplars, variations, 48, 48)).astype(np.float32)
+    angles = [ANGLES[i] for i in RECORDED]
+    states = np.stack([cos(a) * y[:, None] + sin(a) * noise for a in angles], axis=2)
+    guidance = np.arange(exemplars, dtype=np.float32)
+    asked = random.uniform(0.4, 1.0, (exemplars, variations)).astype(np.float32)
+    return Trajectories(y, guidance, asked, states.astype(np.float16))
+
+
+def perfect(x, angle, exemplars, keep, originality, guidance, until):  # type: ignore[no-untyped-def]
+    """Knows that the drawing is the exemplar, so it turns exactly."""
+    y = exemplars.repeat_interleave(len(x) // len(exemplars), dim=0)
+    cos_, sin_ = angle.cos().view(-1, 1, 1, 1), angle.sin().view(-1, 1, 1, 1)
+    eps = (x - cos_ * y) / sin_
+    return cos_ * eps - sin_ * y
+
+
+def test_a_perfect_student_lands_where_its_teacher_did() -> None:
+    config = LeapConfig(exemplars=4, variations=2)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(1))
+    losses = leap_losses(perfect, batch, config, CPU, torch.float32)
+    assert losses.shape == (8,)
+    assert float(losses.max()) < 1e-5
+
+
+def test_a_student_that_stands_still_does_not() -> None:
+    config = LeapConfig(exemplars=4, variations=2)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(1))
+    losses = leap_losses(lambda x, *_: torch.zeros_like(x), batch, config, CPU, torch.float32)
+    assert float(losses.min()) > 0.05
+
+
+def test_later_leaps_begin_where_the_student_landed() -> None:
+    config = LeapConfig(exemplars=5, variations=4, shares=(0.0, 1.0, 0.0), own=1.0)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(2))
+    is_later = batch.angles[:, 1] < ANGLES[0]
+    assert 0 < is_later.sum() < 20
+    assert (batch.is_own == is_later).all()
+    calls = []
+
+    def student(x, angle, *told):  # type: ignore[no-untyped-def]
+        calls.append(angle)
+        return torch.zeros_like(x)
+
+    leap_losses(student, batch, config, CPU, torch.float32)
+    assert len(calls) == 2
+    assert calls[0].tolist() == batch.angles[:, 0].tolist()
+
+
+def test_what_is_told_belongs_to_the_exemplar() -> None:
+    ways = straight_ways()
+    batch = leap_batch(ways, LeapConfig(exemplars=3, variations=2), np.random.default_rng(3))
+    numbers = batch.guidance.astype(int)
+    assert (numbers[::2] == numbers[1::2]).all()
+    for row, number in enumerate(numbers):
+        assert (batch.exemplars[row // 2] == ways.exemplars[number]).all()
+        assert batch.originality[row] in ways.originality[number]
+    again = leap_batch(ways, LeapConfig(exemplars=3, variations=2), np.random.default_rng(3))
+    assert (again.start == batch.start).all()
+
+
+@pytest.mark.parametrize(
+    ("leaps", "at", "places"), [(1, 0.99, (0, 0, 4)), (2, 0.4, (0, 0, 2)), (2, 0.6, (0, 2, 4)), (4, 0.9, (2, 3, 4))]
+)
+def test_a_leap_knows_what_came_before_it(leaps: int, at: float, places: tuple[int, int, int]) -> None:
+    assert leap_of(WAYS[leaps], at) == places
+
+
+def test_landings_are_angles_that_are_recorded() -> None:
+    assert landings(2) == (1.54, 1.0, 0.0)
+    assert landings(4) == (1.54, 1.29, 1.0, 0.65, 0.0)

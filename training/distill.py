@@ -1,0 +1,201 @@
+"""Teaches a student to leap where its guided teacher walks: `python -m training.distill --minutes 60 --out runs/live`.
+
+The student begins as the teacher, and is told the guidance strength and the angle to land on. From recorded ways
+(`python -m training.trajectories`) it learns to go the whole way in one leap, in two and in four: a flow map (Boffi et
+al. 2024) by regression, as progressive distillation does it (Salimans & Ho 2022), but of all lengths at once.
+"""
+
+import json
+from copy import deepcopy
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import numpy as np
+import torch
+from accelerate import Accelerator
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from engine.models.unet import UNet, UNetConfig
+from engine.weights import ModelCard, find_model
+from training import checkpoint
+from training.allocator import keep_memory
+from training.card import device_of
+from training.command_line import fill
+from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
+from training.optimizer import average, optimizers, set_rate
+from training.pace import Pace
+from training.prefetch import prefetched
+from training.trajectories import Trajectories, read
+
+HELD_OUT = 0.02
+"""Share of the recorded ways that is measured on and not learned from."""
+
+
+@dataclass(frozen=True)
+class DistillConfig:
+    """Everything that a student depends on, but for the recorded ways."""
+
+    teacher: str = "cfgdm"
+    """Name of the shipped model that the student begins as."""
+    leaps: LeapConfig = field(default_factory=LeapConfig)
+    matrix_rate: float = 1e-3
+    other_rate: float = 3e-4
+    average_decay: float = 0.998
+    clip: float = 1.0
+    precision: str = "bfloat16"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class DistillRun:
+    """One leg."""
+
+    training: DistillConfig = field(default_factory=DistillConfig)
+    ways: Path = Path("runs/trajectories")
+    out: Path = Path("runs/live")
+    minutes: float | None = None
+    steps: int | None = None
+    fall_from: int | None = None
+    fall_share: float = 0.5
+    resume: bool = False
+    report_every: int = 25
+    save_every: float = 300.0
+    device: str = "auto"
+
+
+class Distillation:
+    """The student, its average, its optimisers and how far it is."""
+
+    def __init__(self, config: DistillConfig, ways: Trajectories, accelerator: Accelerator, model: ModelCard) -> None:
+        self.config, self.accelerator = config, accelerator
+        torch.manual_seed(config.seed)
+        network, self.shape = student_of(model)
+        self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
+        self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
+        self.network: nn.Module = accelerator.prepare(network)
+        self.precision: torch.dtype = getattr(torch, config.precision)
+        cut = max(1, round(len(ways.exemplars) * HELD_OUT))
+        self.measured_on, self.ways = part(ways, slice(0, cut)), part(ways, slice(cut, None))
+        self.teacher = model.sha256
+        self.step, self.seconds = 0, 0.0
+
+    @property
+    def batch_size(self) -> int:
+        """Leaps in a step of all processes together."""
+        leaps = self.config.leaps
+        return leaps.exemplars * leaps.variations * int(self.accelerator.num_processes)
+
+    def batch(self, step: int) -> LeapBatch:
+        """The batch of a step: a pure function of seed, process and step."""
+        random = np.random.default_rng([self.config.seed, self.accelerator.process_index, step])
+        return leap_batch(self.ways, self.config.leaps, random)
+
+    def learn(self, batch: LeapBatch, rate: float) -> Tensor:
+        """One step; the mean loss."""
+        loss = leap_losses(self.network, batch, self.config.leaps, self.accelerator.device, self.precision).mean()
+        self.accelerator.backward(loss)
+        nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
+        set_rate(self.optimizers, rate)
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        bare = self.accelerator.unwrap_model(self.network)
+        average(
+            bare.parameters(), self.averaged.parameters(), min(self.config.average_decay, self.step / (10 + self.step))
+        )
+        return loss.detach()
+
+    @torch.no_grad()
+    def measure(self) -> dict[int, float]:
+        """The averaged student's mean loss on ways that it does not learn from, by the number of leaps."""
+        result = {}
+        for place, leaps in enumerate((1, 2, 4)):
+            only = replace(self.config.leaps, shares=tuple(float(i == place) for i in range(3)), own=1.0)  # type: ignore[arg-type]
+            batch = leap_batch(self.measured_on, only, np.random.default_rng(12345))
+            losses = leap_losses(self.averaged, batch, only, self.accelerator.device, self.precision)
+            result[leaps] = float(losses.mean())
+        return result
+
+    def save(self, path: Path, pace: Pace) -> None:
+        """Everything needed to go on, and to make a model file."""
+        progress = {
+            "step": self.step,
+            "seconds": self.seconds,
+            "fall_from": pace.fall_from,
+            "steps": pace.steps,
+            "processes": self.accelerator.num_processes,
+            "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
+            "config": asdict(self.config) | {"network": asdict(self.shape)},
+            "teacher": self.teacher,
+            "ways": int(self.ways.originality.size + self.measured_on.originality.size),
+        }
+        checkpoint.save(path, self.accelerator.unwrap_model(self.network), self.averaged, self.optimizers, progress)
+
+    def resume(self, path: Path) -> dict[str, Any]:
+        """Go on from what `save` wrote; its progress."""
+        bare = self.accelerator.unwrap_model(self.network)
+        progress = checkpoint.load(path, bare, self.averaged, self.optimizers)
+        self.step, self.seconds = progress["step"], progress["seconds"]
+        return progress
+
+
+def student_of(model: ModelCard) -> tuple[UNet, UNetConfig]:
+    """A network of leaps that begins as the model, and its shape."""
+    told = model.card["network"]
+    shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "leaps": True}))
+    network = UNet(shape)
+    network.load_state_dict(network.state_dict() | load_file(model.file))
+    return network, shape
+
+
+def part(ways: Trajectories, rows: slice) -> Trajectories:
+    """Some exemplars of them."""
+    return Trajectories(*(getattr(ways, name)[rows] for name in Trajectories.__annotations__))
+
+
+def train(training: Distillation, pace: Pace, run: DistillRun) -> None:
+    """Steps until the pace says that it is over, with checkpoints in `run.out`."""
+    first, before, kept = training.step, training.seconds, monotonic()
+    is_main = training.accelerator.is_main_process
+    for batch in prefetched(training.batch, first):
+        if pace.is_over(training.step):
+            break
+        loss = training.learn(batch, pace.rate(training.step, first))
+        training.seconds = before + monotonic() - pace.began
+        if is_main and training.step % run.report_every == 0:
+            speed = (training.step - first) * training.batch_size / (monotonic() - pace.began)
+            left = pace.minutes_left(training.step, first)
+            print(f"step {training.step}  loss {loss:.5f}  {speed:.0f} leaps/s  {left:.1f} min left", flush=True)
+        if is_main and monotonic() - kept > run.save_every:
+            keep(training, pace, run)
+            kept = monotonic()
+    if is_main:
+        keep(training, pace, run)
+
+
+def keep(training: Distillation, pace: Pace, run: DistillRun) -> None:
+    """Write the checkpoint, and say how the student does."""
+    training.save(run.out / "checkpoint.safetensors", pace)
+    told = ", ".join(f"{leaps}: {loss:.5f}" for leaps, loss in training.measure().items())
+    print(f"step {training.step}  held-out loss by leaps  {told}  {training.seconds:.0f} s", flush=True)
+
+
+def main(run: DistillRun) -> None:
+    """Teach, or go on teaching."""
+    keep_memory()
+    accelerator = Accelerator(cpu=run.device == "cpu" or not torch.cuda.is_available())
+    model = find_model(run.training.teacher, suffix=".safetensors")
+    training = Distillation(run.training, read(run.ways), accelerator, model)
+    run.out.mkdir(parents=True, exist_ok=True)
+    (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
+    if run.resume:
+        training.resume(run.out / "checkpoint.safetensors")
+    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share), run)
+
+
+if __name__ == "__main__":
+    main(fill(DistillRun))
