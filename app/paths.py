@@ -38,6 +38,11 @@ class Paths:
         return self.state / "recovery"
 
     @property
+    def clicks(self) -> Path:
+        """Where people clicked who helped the recognizer."""
+        return self.data / "clicks"
+
+    @property
     def models(self) -> Path:
         return self.assets / "models"
 
