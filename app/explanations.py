@@ -1,7 +1,8 @@
 """Importance maps of drawings: those that came with them, and those that the recognizer is asked for."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,13 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
-from app.importance_choice import CRITIC_MAPS, ImportanceChoice
-from engine import Exemplar, Explained, ExplainRequest
+from app.importance_choice import CRITIC_MAPS, HUMAN_MAP, ImportanceChoice
+from app.mean_map import Map, MeanMap
+from engine import Exemplar, Explained, ExplainRequest, Image
 
-Map = NDArray[np.float16] | NDArray[np.float32]
-"""(48, 48), >= 0, in the model's frame."""
-MOST_KEPT = 2_000
-"""Maps of the recognizer that are remembered."""
+MOST_KEPT = 600
+"""Maps of the recognizer that are remembered: some screens of cards, 2.8 MB."""
+MOST_IN_MEAN = 24
+"""Variations of which the recognizer is asked for the mean over them."""
+
+HumanMap = Callable[[Exemplar, Image], Map | None]
+"""Where people clicked on a drawing (48, 48) of an exemplar; quick, as it is asked whenever something is painted."""
 
 
 class Explanations(QObject):
@@ -25,6 +30,10 @@ class Explanations(QObject):
     choice_changed = Signal()
     map_changed = Signal(int)
     """Key of a drawing whose map is there now."""
+    human_maps_changed = Signal()
+    """`human_map` gives other maps now."""
+    failed = Signal(str, str)
+    """Message and hint: the recognizer gave no map."""
 
     def __init__(
         self,
@@ -36,8 +45,12 @@ class Explanations(QObject):
         super().__init__(parent)
         self._choice = ImportanceChoice()
         self._drawings, self._engine, self._next_ticket = drawings, engine, next_ticket
+        self._human_map: HumanMap = _nobody_clicked
         self._critic: OrderedDict[tuple[int, str], Map] = OrderedDict()
+        self._means: dict[str, MeanMap] = {}
         self._wanted: OrderedDict[tuple[int, str], Drawing] = OrderedDict()
+        self._failed: set[tuple[int, str]] = set()
+        """Not asked again before the choice is another one, or the engine too."""
         self._asked: tuple[int, tuple[int, str]] | None = None
         """Ticket, and key and kind, of what the engine is asked."""
         engine.event_arrived.connect(self._take)
@@ -48,11 +61,22 @@ class Explanations(QObject):
     def choice(self) -> ImportanceChoice:
         return self._choice
 
+    @property
+    def human_map(self) -> HumanMap:
+        """Gives the maps of kind "clicks"; whoever keeps clicks sets it."""
+        return self._human_map
+
+    @human_map.setter
+    def human_map(self, human_map: HumanMap) -> None:
+        self._human_map = human_map
+        self.human_maps_changed.emit()
+
     def set_choice(self, choice: ImportanceChoice) -> None:
         """Look at another map, or at the same in another way."""
         if choice != self._choice:
             self._choice = choice
             self._wanted.clear()
+            self._failed.clear()
             self.choice_changed.emit()
 
     def map_of(self, drawing: Drawing, kind: str | None = None) -> Map | None:
@@ -61,6 +85,8 @@ class Explanations(QObject):
         A map of the recognizer is asked for, and `map_changed` tells when it is there.
         """
         kind = kind or self._choice.kind
+        if kind == HUMAN_MAP:
+            return self._human_map(drawing.exemplar, drawing.image)
         if kind not in CRITIC_MAPS:
             return drawing.maps.get(kind)
         found = self._critic.get((drawing.key, kind))
@@ -68,19 +94,51 @@ class Explanations(QObject):
             self._want(drawing, kind)
         return found
 
+    def is_awaited(self, drawing: Drawing, kind: str | None = None) -> bool:
+        """Whether the recognizer was asked for that map and may still give it."""
+        wish = drawing.key, kind or self._choice.kind
+        return wish in self._wanted or (self._asked is not None and self._asked[1] == wish)
+
     def exemplar_map(self, exemplar: Exemplar | None, kind: str | None = None) -> Map | None:
-        """The mean over the exemplar's variations by machines that have a map; None where none has."""
+        """The mean over the exemplar's variations by machines that have a map; None where none has.
+
+        Where people clicked on the exemplar itself, that is its map of kind "clicks".
+        """
         if exemplar is None:
             return None
-        own = (each for each in self._drawings.drawings if not each.is_by_hand and is_same(each.exemplar, exemplar))
-        maps = [found for each in own if (found := self.map_of(each, kind)) is not None]
-        return np.mean(np.stack(maps), axis=0, dtype=np.float32) if maps else None
+        kind = kind or self._choice.kind
+        if kind == HUMAN_MAP and (own := self._human_map(exemplar, exemplar.image)) is not None:
+            return own
+        variations = self._variations(exemplar)
+        if kind in CRITIC_MAPS:
+            for each in islice(variations, MOST_IN_MEAN):
+                self.map_of(each, kind)
+            found = {each.key: self._critic.get((each.key, kind)) for each in self._variations(exemplar)}
+        else:
+            found = {each.key: self.map_of(each, kind) for each in variations}
+        return self._means.setdefault(kind, MeanMap()).of(
+            {key: each for key, each in found.items() if each is not None}
+        )
+
+    def _variations(self, exemplar: Exemplar) -> Iterator[Drawing]:
+        """Those of the exemplar that a machine drew."""
+        same: dict[int, bool] = {}  # drawings of one set share the object, and pixels are compared once for each
+        for each in self._drawings.drawings:
+            if each.is_by_hand or not each.is_finished:
+                continue
+            place = id(each.exemplar)
+            if place not in same:
+                same[place] = is_same(each.exemplar, exemplar)
+            if same[place]:
+                yield each
 
     def _want(self, drawing: Drawing, kind: str) -> None:
         """The latest wish comes first: it is what is on screen."""
-        self._wanted[drawing.key, kind] = drawing
-        self._wanted.move_to_end((drawing.key, kind))
-        self._ask_next()
+        wish = drawing.key, kind
+        if wish not in self._failed:
+            self._wanted[wish] = drawing
+            self._wanted.move_to_end(wish)
+            self._ask_next()
 
     def _ask_next(self) -> None:
         while self._asked is None and self._wanted:
@@ -96,23 +154,30 @@ class Explanations(QObject):
             return
         wish = self._asked[1]
         self._asked = None
-        self._critic[wish] = event.maps[0]
+        self._critic[wish] = event.maps[0].astype(np.float16)
         while len(self._critic) > MOST_KEPT:
             self._critic.popitem(last=False)
         self.map_changed.emit(wish[0])
         self._ask_next()
 
-    def _fail(self, ticket: int, _message: str, _hint: str) -> None:
+    def _fail(self, ticket: int, message: str, hint: str) -> None:
         if self._asked is not None and ticket == self._asked[0]:
+            self._failed.update((self._asked[1], *self._wanted))
             self._asked = None
             self._wanted.clear()
+            self.failed.emit(message, hint)
 
     def _forget(self) -> None:
         self._asked = None
         self._wanted.clear()
+        self._failed.clear()
 
 
 def relative(values: Map) -> NDArray[np.float32]:
     """The map as shares of its largest value, 0..1; all 0 where it is empty."""
     largest = float(np.max(values, initial=0.0))
     return np.asarray(values, np.float32) / largest if largest > 0 else np.zeros(np.shape(values), np.float32)
+
+
+def _nobody_clicked(_exemplar: Exemplar, _image: Image) -> Map | None:
+    return None
