@@ -1,9 +1,13 @@
 """The door to the engine: everything that the window and the command line may use of it."""
 
+from engine.blur import blurred, click_map
 from engine.engine import Engine, open_engine
 from engine.errors import EngineError
 from engine.frame import draw_at_own_size, exemplar_from_strokes
 from engine.image_file import exemplar_from_image, read_exemplar
+from engine.importance import DEFAULT_MAP, mean_maps
+from engine.ink_share import concentration, ink_that_holds
+from engine.map_agreement import Ceiling, rank_correlation, spearman_brown, split_half, top_overlap
 from engine.messages import (
     Answer,
     Cancelled,
@@ -26,13 +30,18 @@ from engine.messages import (
     Stroke,
     Variation,
 )
+from engine.removal import RemovalCurves, mean_curves, random_map, removal_curves
+from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models
 
 __all__ = [
+    "DEFAULT_MAP",
+    "MODEL_FRAME",
     "Answer",
     "Cancelled",
+    "Ceiling",
     "Engine",
     "EngineError",
     "Event",
@@ -49,18 +58,32 @@ __all__ = [
     "ModelCard",
     "Preview",
     "Question",
+    "RemovalCurves",
     "ScoreRequest",
     "Scored",
     "Scores",
     "Stroke",
     "Variation",
+    "blurred",
+    "click_map",
+    "concentration",
     "curves",
     "draw_at_own_size",
     "exemplar_from_image",
     "exemplar_from_strokes",
+    "ink_that_holds",
     "installed_models",
+    "mean_curves",
+    "mean_maps",
     "open_engine",
     "planned_steps",
+    "random_map",
+    "rank_correlation",
     "read_exemplar",
+    "removal_curves",
+    "retraced",
+    "spearman_brown",
+    "split_half",
     "svg",
+    "top_overlap",
 ]

@@ -17,7 +17,7 @@ REACH = 4.0
 """Standard deviations beyond which a Gaussian is taken as 0."""
 
 
-def blurred(values: Image, sigma: float = MAP_BLUR) -> Image:
+def blurred(values: ArrayLike, sigma: float = MAP_BLUR) -> Image:
     """Images (h, w) or (n, h, w) blurred by `sigma` pixels, with zeros around them; as they are for sigma 0."""
     if sigma <= 0:
         return np.asarray(values, np.float32)
