@@ -30,7 +30,7 @@ from engine.messages import (
     Stroke,
     Variation,
 )
-from engine.removal import RemovalCurves, mean_curves, random_map, removal_curves
+from engine.removal import RemovalCurves, deleted, inserted, mean_curves, random_map, removal_curves, removal_order
 from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
@@ -68,10 +68,12 @@ __all__ = [
     "click_map",
     "concentration",
     "curves",
+    "deleted",
     "draw_at_own_size",
     "exemplar_from_image",
     "exemplar_from_strokes",
     "ink_that_holds",
+    "inserted",
     "installed_models",
     "mean_curves",
     "mean_maps",
@@ -81,6 +83,7 @@ __all__ = [
     "rank_correlation",
     "read_exemplar",
     "removal_curves",
+    "removal_order",
     "retraced",
     "spearman_brown",
     "split_half",
