@@ -1,0 +1,185 @@
+"""What came of a round: the verdict, the drawing as people and machines see it, and how far they agree."""
+
+import math
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.click_agreement import GENERATOR, RECOGNIZER, Comparison, mean_half_ink
+from app.click_round import OUT_OF_TIME, RECOGNIZED
+from app.clickme_round import Round
+from app.clickme_targets import Target
+from app.heat_picture import HeatPicture
+from app.naming import named
+
+PICTURE = 84
+HUMAN = "human"
+COLUMNS = (HUMAN, GENERATOR, RECOGNIZER)
+ROWS = ("correlation", "overlap", "concentration", "half")
+
+
+class ResultPanel(QWidget):
+    """Shows one round that is over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "clickme_result", self.tr("What came of the round"))
+        self.verdict = named(QLabel(), "clickme_verdict")
+        self.details = named(QLabel(), "clickme_details")
+        self.finding = named(QLabel(), "clickme_finding")
+        self.pictures = {name: named(HeatPicture(PICTURE), f"clickme_map_{name}") for name in COLUMNS}
+        self.figures = {(row, name): named(QLabel(), f"clickme_{row}_{name}") for row in ROWS for name in COLUMNS}
+        self._heads = dict(zip(COLUMNS, (self.tr("You"), self.tr("Generator"), self.tr("Recognizer")), strict=True))
+        self._table = QWidget()
+        self._arrange()
+
+    def show_verdict(self, played: Round, rank: int | None) -> None:
+        """Result, points, and which guess of the recognizer's the drawing was."""
+        words = {RECOGNIZED: self.tr("Recognized"), OUT_OF_TIME: self.tr("Time is up")}
+        self.verdict.setText(words.get(played.result or "", self.tr("Skipped")))
+        share = f"{100 * played.share:.0f}"
+        if played.result == RECOGNIZED:
+            told = self.tr("after {0} s, with {1} % of the ink uncovered: {2} points")
+            told = told.format(f"{played.seconds:.1f}", share, played.points)
+        elif rank is None:
+            told = self.tr("The recognizer saw nothing of it")
+        else:
+            told = self.tr("With {0} % of the ink uncovered it was guess number {1}").format(share, rank)
+        self.details.setText(told)
+
+    def show_comparison(self, target: Target | None, comparison: Comparison | None) -> None:
+        """Maps and figures of the drawing; None while nobody clicked on it."""
+        self._table.setVisible(comparison is not None)
+        if target is None or comparison is None:
+            return
+        maps = {HUMAN: comparison.human, **{name: each.values for name, each in comparison.machines.items()}}
+        for name, picture in self.pictures.items():
+            picture.show_map(target.exemplar, target.strokes, maps.get(name))
+            picture.setAccessibleName(self._heads[name])
+            picture.setToolTip(self._about(name, name in maps))
+        for (row, name), label in self.figures.items():
+            label.setText(self._figure(row, name, comparison))
+
+    def show_finding(self, comparisons: Sequence[Comparison]) -> None:
+        """The paper's finding in numbers of the user's own drawings."""
+        self.finding.setText(self._found(comparisons) if comparisons else "")
+
+    def _figure(self, row: str, name: str, comparison: Comparison) -> str:
+        if name == HUMAN:
+            ceiling = comparison.ceiling.corrected if comparison.ceiling else math.nan
+            return {
+                "correlation": self.tr("at most {0}").format(_number(ceiling)) if comparison.ceiling else "",
+                "overlap": "",
+                "concentration": _percent(comparison.focus.concentration),
+                "half": _percent(comparison.focus.half_ink),
+            }[row]
+        machine = comparison.machines.get(name)
+        if machine is None:
+            return "–"
+        shown: dict[str, Callable[[], str]] = {
+            "correlation": lambda: _number(machine.correlation),
+            "overlap": lambda: _percent(machine.overlap),
+            "concentration": lambda: _percent(machine.focus.concentration),
+            "half": lambda: _percent(machine.focus.half_ink),
+        }
+        return shown[row]()
+
+    def _about(self, name: str, is_there: bool) -> str:
+        if name == HUMAN:
+            return self.tr("Where you clicked first and most, over all rounds with this drawing")
+        if name == GENERATOR:
+            missing = self.tr("No map yet: draw variations of this character first, with guidance above 0")
+            return self.tr("Where the exemplar changed what the machine drew") if is_there else missing
+        missing = self.tr("The recognizer is being asked")
+        return self.tr("What the recognizer loses most by when it is hidden") if is_there else missing
+
+    def _found(self, comparisons: Sequence[Comparison]) -> str:
+        half = {name: _percent(value) for name, value in mean_half_ink(comparisons).items()}
+        if HUMAN not in half:
+            return ""
+        if GENERATOR in half and RECOGNIZER in half:
+            words = self.tr(
+                "Half of your clicks’ weight lies in {0} of the ink; for the generator it is {1}, "
+                "for the recognizer {2}."
+            )
+            told = words.format(half[HUMAN], half[GENERATOR], half[RECOGNIZER])
+        elif GENERATOR in half or RECOGNIZER in half:
+            words = self.tr("Half of your clicks’ weight lies in {0} of the ink; for the machine it is {1}.")
+            told = words.format(half[HUMAN], half.get(GENERATOR) or half[RECOGNIZER])
+        else:
+            told = self.tr("Half of your clicks’ weight lies in {0} of the ink.").format(half[HUMAN])
+        return self.tr("{0} Mean over {1} drawings.").format(told, len(comparisons)) if len(comparisons) > 1 else told
+
+    def _arrange(self) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(1.5 * font.pointSizeF())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.verdict.setFont(font)
+        for label in (self.details, self.finding):
+            label.setWordWrap(True)
+        self.details.setProperty("faint", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.verdict)
+        column.addWidget(self.details)
+        column.addSpacing(8)
+        column.addWidget(self._table)
+        column.addSpacing(8)
+        column.addWidget(self.finding)
+        column.addStretch(1)
+        self._arrange_table()
+
+    def _arrange_table(self) -> None:
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        for column, name in enumerate(COLUMNS, 1):
+            head = QLabel(self._heads[name])
+            head.setProperty("heading", True)
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(self.pictures[name], 1, column)
+        for number, (row, (words, tip)) in enumerate(self._row_words().items(), 2):
+            label = QLabel(words)
+            label.setProperty("faint", True)
+            label.setWordWrap(True)
+            label.setToolTip(tip)
+            grid.addWidget(label, number, 0)
+            for column, name in enumerate(COLUMNS, 1):
+                self.figures[row, name].setToolTip(tip)
+                grid.addWidget(self.figures[row, name], number, column, Qt.AlignmentFlag.AlignCenter)
+        grid.setColumnStretch(0, 1)
+
+    def _row_words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "correlation": (
+                self.tr("Agrees with you"),
+                self.tr(
+                    "Spearman’s rank correlation over the ink, both maps blurred: 1 = the same, 0 = none. Below your "
+                    "own map stands how well half of your rounds foretell the other half: no map can do better."
+                ),
+            ),
+            "overlap": (
+                self.tr("Shares your top tenth"),
+                self.tr("How much of the tenth of the ink that matters most to you does so to it; 10 % by chance"),
+            ),
+            "concentration": (
+                self.tr("In its top tenth"),
+                self.tr("Share of all importance that lies in the most important tenth of the ink; 10 % if even"),
+            ),
+            "half": (
+                self.tr("Half lies in"),
+                self.tr("The smallest share of the ink that holds half of the importance; 50 % if even"),
+            ),
+        }
+
+
+def _percent(share: float) -> str:
+    return "–" if math.isnan(share) else f"{100 * share:.0f} %"
+
+
+def _number(value: float) -> str:
+    return "–" if math.isnan(value) else f"{value:.2f}"
