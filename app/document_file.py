@@ -13,6 +13,7 @@ from app.checked_json import Refused, parsed
 from app.document_manifest import Contents, Plan, manifest_of
 from app.export import dark_on_white, png
 from app.large_drawing import draw_page
+from app.map_store import MAPS, MapReader, MapWriter
 from app.page import Page
 from app.safe_zip import MEMBER, SafeZip
 from app.stroke_store import FLOAT, MOST_POINTS, POINTS, StrokeReader, StrokeWriter, packed
@@ -31,11 +32,12 @@ READ_HINT = "choose a file that Otherhand saved"
 
 def write_document(path: Path, contents: Contents, has_thumbnail: bool = True) -> None:
     """Saves in one step: `path` is the old file or the whole new one; EngineError where it cannot be written."""
-    strokes = StrokeWriter()
-    manifest, images = manifest_of(contents, strokes, program_version())
+    strokes, maps = StrokeWriter(), MapWriter()
+    manifest, images = manifest_of(contents, strokes, maps, program_version())
     members = {
         MANIFEST: json.dumps(manifest, separators=(",", ":"), allow_nan=False).encode(),
         **strokes.members(),
+        **maps.members(),
         IMAGES: packed(images),
         **({THUMBNAIL: thumbnail(contents.page)} if has_thumbnail else {}),
     }
@@ -84,6 +86,8 @@ def _contents(archive: SafeZip) -> Contents:
     images = np.frombuffer(data, FLOAT).astype(np.float32, copy=False).reshape(-1, 48, 48)
     if not ((images >= 0) & (images <= 1)).all():
         raise Refused("an image has other values than from paper to ink")
-    known = {KIND_MEMBER, MANIFEST, IMAGES, THUMBNAIL, *arrays}
+    is_mapped = plan.has_maps or MAPS in archive.names
+    maps = MapReader(archive.read(MAPS, plan.most_map_bytes) if is_mapped else b"")
+    known = {KIND_MEMBER, MANIFEST, IMAGES, MAPS, THUMBNAIL, *arrays}
     others = {name: archive.read(name, MEMBER) for name in archive.names if name not in known}
-    return plan.contents(StrokeReader(arrays), images, others)
+    return plan.contents(StrokeReader(arrays), maps, images, others)

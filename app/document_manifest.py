@@ -8,6 +8,7 @@ from typing import Any
 from app.checked_json import Entry, Refused
 from app.drawing import Drawing
 from app.generation_settings import GenerationSettings
+from app.map_store import BLOCK, MapPlan, MapReader, MapWriter, largest_member
 from app.page import Page
 from app.stroke_store import StrokePlan, StrokeReader, StrokeWriter
 from engine import Exemplar, Frame, Image, Scores
@@ -25,7 +26,7 @@ FRAME_KEYS = ("width", "height", "centre", "scale", "pen_width")
 SETTINGS_KEYS = tuple(each.name for each in fields(GenerationSettings))
 DRAWING_KEYS = (
     *("key", "exemplar", "strokes", "family", "guidance", "steps", "seed", "index", "originality"),
-    *("is_favourite", "is_found", "scores"),
+    *("is_favourite", "is_found", "scores", "maps"),
 )
 MANIFEST_KEYS = ("format", "schema", "program", "page", "hand_page", "exemplars", "drawings", "settings")
 
@@ -42,8 +43,10 @@ class Contents:
     """What a newer version of the program had put into the file; written back as it was."""
 
 
-def manifest_of(contents: Contents, strokes: StrokeWriter, program: str) -> tuple[dict[str, Any], list[Image]]:
-    """The manifest, and the images of exemplars and drawings, in order; the strokes go to their writer."""
+def manifest_of(
+    contents: Contents, strokes: StrokeWriter, maps: MapWriter, program: str
+) -> tuple[dict[str, Any], list[Image]]:
+    """The manifest, and the images of exemplars and drawings, in order; strokes and maps go to their writers."""
     unknown = contents.unknown
     drawings = [drawing for drawing in contents.drawings if drawing.strokes]
     exemplars = list({id(drawing.exemplar): drawing.exemplar for drawing in drawings}.values())
@@ -59,7 +62,9 @@ def manifest_of(contents: Contents, strokes: StrokeWriter, program: str) -> tupl
             _exemplar_told(exemplar, strokes) | _others(unknown, "exemplars", exemplar.image) for exemplar in exemplars
         ],
         "drawings": [
-            _drawing_told(drawing, numbers[id(drawing.exemplar)], strokes) | _others(unknown, "drawings", drawing.image)
+            _drawing_told(drawing, numbers[id(drawing.exemplar)], strokes)
+            | maps.add(drawing.maps)
+            | _others(unknown, "drawings", drawing.image)
             for drawing in drawings
         ],
         "settings": asdict(contents.settings) | unknown.get("settings", {}),
@@ -84,6 +89,8 @@ class Plan:
         self._strokes = [StrokePlan(entry.entry("strokes")) for entry in entries]
         self.images = len(self._exemplars) + len(self._drawings)
         """How many there are, exemplars first."""
+        self.most_map_bytes = largest_member(len(self._drawings))
+        self._maps = [MapPlan(entry, self.most_map_bytes // BLOCK) for entry in self._drawings]
 
     def sizes(self) -> dict[str, int]:
         """How many numbers each array of strokes must hold."""
@@ -93,7 +100,11 @@ class Plan:
                 total[name] = total.get(name, 0) + size
         return total
 
-    def contents(self, reader: StrokeReader, images: Image, members: Mapping[str, bytes]) -> Contents:
+    @property
+    def has_maps(self) -> bool:
+        return any(plan.places for plan in self._maps)
+
+    def contents(self, reader: StrokeReader, maps: MapReader, images: Image, members: Mapping[str, bytes]) -> Contents:
         """What the file holds, given its arrays and the members that are not known here."""
         strokes = iter([reader.take(plan) for plan in self._strokes])
         page, hand_page = (
@@ -104,7 +115,10 @@ class Plan:
         made = [_making(entry, exemplars) for entry in self._drawings]
         if len({drawing.key for drawing in made}) < len(made):
             raise Refused("two drawings have the same key")
-        drawings = tuple(replace(drawing, image=next(image), strokes=next(strokes)) for drawing in made)
+        drawings = tuple(
+            replace(drawing, image=next(image), strokes=next(strokes), maps=maps.take(plan))
+            for drawing, plan in zip(made, self._maps, strict=True)
+        )
         settings = _settings(self._manifest.entry("settings"))
         return Contents(page, hand_page, drawings, settings, self._unknown(images, members))
 
