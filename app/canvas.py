@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas_settings import CanvasSettings, tool_for, tool_width
 from app.document import Document, Sheet
 from app.exemplar_import import ImageImport, Source
+from app.exemplar_importance import ExemplarImportance
 from app.gesture import Gesture
 from app.keyboard_pen import KeyboardPen
 from app.offered_data import holds_something, is_our_own, offered
@@ -89,6 +90,10 @@ class Canvas(QWidget):
             self._sheet = sheet
             self._view.show(sheet, self._settings)
             self.sheet_changed.emit(sheet)
+
+    def show_importance(self, importance: ExemplarImportance) -> None:
+        """Show what mattered of the exemplar, where that is wanted, over the character's page."""
+        self._view.show_importance(importance)
 
     def finish_stroke(self) -> None:
         """Lift the pen, whatever leads it: what was drawn so far is a stroke."""

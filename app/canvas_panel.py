@@ -11,6 +11,7 @@ from app.canvas_bar import CanvasBar
 from app.controls import Controls
 from app.document import Sheet
 from app.examples_page import ExamplesPage
+from app.exemplar_importance import ExemplarImportance
 from app.icons import IconTint
 from app.naming import named
 from app.session import Session
@@ -30,6 +31,7 @@ class CanvasPanel(QWidget):
         self.setObjectName("canvas_panel")
         self._session = session
         self.canvas = Canvas(session.document)
+        self.canvas.show_importance(ExemplarImportance(session, self))
         self.bar = CanvasBar(self.canvas)
         self.controls = Controls(session, families)
         self.examples = ExamplesPage(examples)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QT
 
 from app.compare_painting import Pair, paint_difference, paint_overlay, share_alone
 from app.drawing import Drawing
-from app.drawing_image import paint_drawing
 from app.drawing_view import DrawingView
 from app.icons import IconTint
+from app.importance_overlay import ImportanceOverlay
 from app.session import Session
 from app.style_sheet import mixed
 from app.theme import accent, faint, family_colour, is_dark
@@ -34,9 +34,9 @@ class Compare(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, overlay: ImportanceOverlay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._overlay = session, overlay
         self._drawings: tuple[Drawing, Drawing] | None = None
         self._mode = CompareMode.SIDE_BY_SIDE
         self._tint = IconTint(self)
@@ -53,6 +53,9 @@ class Compare(QWidget):
         self._arrange()
         session.drawings.rowsRemoved.connect(self._close_without_drawings)
         session.drawings.modelReset.connect(self._close_without_drawings)
+        for signal in (overlay.changed, overlay.map_changed):
+            for view in (self._first, self._second):
+                signal.connect(view.update)
 
     @property
     def mode(self) -> CompareMode:
@@ -95,11 +98,15 @@ class Compare(QWidget):
         is_split = self._mode is CompareMode.SIDE_BY_SIDE
         self._second.setVisible(is_split)
         if is_split:
-            self._first.set_paint(partial(_paint_one, pair.first, pair.first_colour))
-            self._second.set_paint(partial(_paint_one, pair.second, pair.second_colour))
+            self._first.set_paint(partial(self._paint_one, pair.first, pair.first_colour))
+            self._second.set_paint(partial(self._paint_one, pair.second, pair.second_colour))
         else:
             self._first.set_paint(self._paint_both)
         self._tell(pair)
+
+    def _paint_one(self, drawing: Drawing, colour: QColor, painter: QPainter, square: QRectF) -> None:
+        """With its map where maps are shown; two drawings over each other would hide theirs."""
+        self._overlay.paint(painter, square, drawing, self.palette(), colour)
 
     def _paint_both(self, painter: QPainter, square: QRectF) -> None:
         if self._drawings is None:
@@ -186,7 +193,3 @@ class Compare(QWidget):
             self._modes.addButton(button, number)
             buttons.append(button)
         return buttons
-
-
-def _paint_one(drawing: Drawing, colour: QColor, painter: QPainter, square: QRectF) -> None:
-    paint_drawing(painter, square, drawing, colour)

@@ -34,6 +34,12 @@ def star_place(card: QRectF) -> QRectF:
     return QRectF(card.right() - STAR_SIDE - 6, card.top() + 6, STAR_SIDE, STAR_SIDE)
 
 
+def picture_place(card: QRectF) -> QRectF:
+    """Where a card's drawing is."""
+    side = card.width() - 2 * INSET
+    return QRectF(card.left() + INSET, card.top() + INSET, side, side)
+
+
 def paint_card(drawing: Drawing, side: int, dpr: float, palette: QPalette, font: QFont) -> QPixmap:
     """A card without what changes under the pointer: ring, hover and empty star are painted over it."""
     picture = QPixmap((card_size(side).toSizeF() * dpr).toSize())
@@ -46,7 +52,7 @@ def paint_card(drawing: Drawing, side: int, dpr: float, palette: QPalette, font:
     ink = QColor(palette.color(QPalette.ColorRole.Text))
     if drawing.strokes and not drawing.is_finished:
         ink.setAlphaF(UNSCORED_INK)
-    paint_drawing(painter, QRectF(INSET, INSET, side - 2 * INSET, side - 2 * INSET), drawing, ink)
+    paint_drawing(painter, picture_place(card), drawing, ink)
     caption = QRectF(10, side - 2, side - 20, CAPTION - 6)
     painter.setFont(small(font))
     if drawing.scores is None:

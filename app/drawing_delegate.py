@@ -3,12 +3,14 @@
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.drawing import Drawing
-from app.drawing_card import RADIUS, card_size, paint_card, paint_star, star_place
+from app.drawing_card import RADIUS, card_size, paint_card, paint_star, picture_place, star_place
 from app.drawing_list import DRAWING
+from app.importance_overlay import ImportanceOverlay
+from app.importance_words import why_no_map
 from app.theme import accent, faint
 from app.thumbnail_cache import ThumbnailCache
 
@@ -24,9 +26,11 @@ HOVER = 0.5
 class DrawingDelegate(QStyledItemDelegate):
     """Cards of one size in cells that may be wider."""
 
-    def __init__(self, cache: ThumbnailCache, side: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, cache: ThumbnailCache, side: int, overlay: ImportanceOverlay, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._cache = cache
+        self._cache, self._overlay = cache, overlay
         self.side = side
         """Width of a card, logical pixels."""
         self.cell = card_size(side) + QSize(GAP, GAP)
@@ -59,9 +63,25 @@ class DrawingDelegate(QStyledItemDelegate):
         card = self.card(QRectF(option.rect))
         painter.save()
         painter.drawPixmap(card.topLeft(), self._picture(drawing, option, painter.device().devicePixelRatioF()))
+        self._paint_importance(painter, picture_place(card), drawing, option.palette)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_state(painter, card, option, drawing)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The tooltip of a card also says why there is no map over it, where that is so."""
+        drawing: Drawing | None = index.data(DRAWING)
+        if drawing is None or not self._overlay.is_shown or self._overlay.map_of(drawing) is not None:
+            return super().helpEvent(event, view, option, index)
+        why = why_no_map(drawing, self._overlay.explanations)
+        QToolTip.showText(event.globalPos(), f"{index.data(Qt.ItemDataRole.ToolTipRole)}\n{why}", view)
+        return True
 
     def _picture(self, drawing: Drawing, option: QStyleOptionViewItem, dpr: float) -> QPixmap:
         palette = option.palette
@@ -78,6 +98,18 @@ class DrawingDelegate(QStyledItemDelegate):
         self._cache.put(drawing, look, pixmap)
         self._spent += perf_counter() - began
         return pixmap
+
+    def _paint_importance(self, painter: QPainter, place: QRectF, drawing: Drawing, palette: QPalette) -> None:
+        values = self._overlay.map_of(drawing)
+        if values is None:
+            return
+        is_ready = self._overlay.is_ready(values)
+        if self._spent >= FRAME and not is_ready:
+            self.is_behind = True
+            return
+        began = perf_counter()
+        self._overlay.lay_over_card(painter, place, values, palette)
+        self._spent += 0 if is_ready else perf_counter() - began
 
     def _paint_state(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing) -> None:
         state, palette = option.state, option.palette

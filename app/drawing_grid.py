@@ -34,6 +34,7 @@ from app.drawing_image import blank_image, paint_drawing
 from app.drawing_mime import DragFiles, DrawingMime
 from app.gallery_actions import GalleryActions
 from app.gallery_filter import DrawingFilter
+from app.importance_overlay import ImportanceOverlay
 from app.theme import faint
 from app.thumbnail_cache import ThumbnailCache
 
@@ -60,15 +61,18 @@ class DrawingGrid(QListView):
         cache: ThumbnailCache,
         actions: GalleryActions,
         files: DragFiles,
+        overlay: ImportanceOverlay,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._filter, self._actions, self._files = filtered, actions, files
-        self._cards = DrawingDelegate(cache, CARD_SIDE, self)
+        self._cards = DrawingDelegate(cache, CARD_SIDE, overlay, self)
         self._is_strip = False
         self._empty_words = ""
         self._catching_up = QTimer(self, singleShot=True, interval=0)
         self._catching_up.timeout.connect(lambda: self.viewport().update())
+        overlay.changed.connect(self.viewport().update)
+        overlay.map_changed.connect(self._update_card)
         self.setItemDelegate(self._cards)
         self.setModel(filtered)
         self._arrange_as_icons()
@@ -105,6 +109,11 @@ class DrawingGrid(QListView):
     def card_at(self, row: int) -> QRectF:
         """Where a row's card is in the viewport."""
         return self._cards.card(QRectF(self.visualRect(self._filter.index(row, 0))))
+
+    def _update_card(self, key: int) -> None:
+        row = self._filter.row_of(key)
+        if row is not None:
+            self.viewport().update(self.visualRect(self._filter.index(row, 0)))
 
     def _arrange_as_icons(self) -> None:
         self.setViewMode(QListView.ViewMode.IconMode)

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.drawing import Drawing
-from app.drawing_image import paint_drawing, paint_framed
+from app.drawing_image import paint_framed
 from app.drawing_view import DrawingView
 from app.family_names import family_name
 from app.gallery_actions import GalleryActions
 from app.icons import IconTint
+from app.importance_overlay import ImportanceOverlay
+from app.importance_words import why_no_map
+from app.naming import named
 from app.session import Session
 from app.style_sheet import mixed
 from app.theme import accent
@@ -31,11 +34,12 @@ class Enlarged(QWidget):
         session: Session,
         shown: Callable[[], Sequence[int]],
         actions: GalleryActions,
+        overlay: ImportanceOverlay,
         parent: QWidget | None = None,
     ) -> None:
         """`shown` gives the keys that previous and next go through, in order."""
         super().__init__(parent)
-        self._session, self._shown, self._actions = session, shown, actions
+        self._session, self._shown, self._actions, self._overlay = session, shown, actions, overlay
         self._tint = IconTint(self)
         self.setObjectName("enlarged")
         self.setAccessibleName(self.tr("Enlarged drawing"))
@@ -47,6 +51,8 @@ class Enlarged(QWidget):
         self._made.setObjectName("enlarged_made")
         self._made.setProperty("faint", True)
         self._made.setWordWrap(True)
+        self._no_map = named(QLabel(), "enlarged_no_map")
+        self._no_map.setProperty("faint", True)
         self._view = DrawingView()
         self._view.setObjectName("enlarged_view")
         self.setFocusProxy(self._view)
@@ -57,6 +63,8 @@ class Enlarged(QWidget):
         for signal in (session.drawings.rowsInserted, session.drawings.rowsRemoved, session.drawings.modelReset):
             signal.connect(self.show_current)
         self._ghost.toggled.connect(self.show_current)
+        overlay.changed.connect(self.show_current)
+        overlay.map_changed.connect(self.show_current)
         self.show_current()
 
     @property
@@ -84,6 +92,9 @@ class Enlarged(QWidget):
             button.setEnabled(drawing.is_finished)
         self._scores.setText(self._told_scores(drawing))
         self._made.setText(self._told_making(drawing))
+        lacks_map = self._overlay.is_shown and self._overlay.map_of(drawing) is None
+        self._no_map.setText(why_no_map(drawing, self._session.explanations) if lacks_map else "")
+        self._no_map.setVisible(lacks_map)
         self._view.setAccessibleName(self._scores.text())
         self._view.set_paint(self._paint)
 
@@ -126,7 +137,7 @@ class Enlarged(QWidget):
             exemplar = drawing.exemplar
             colour = mixed(base, accent(self.palette()), GHOST_INK)
             paint_framed(painter, square, exemplar.strokes, exemplar.frame, colour)
-        paint_drawing(painter, square, drawing, QColor(self.palette().color(self.palette().ColorRole.Text)))
+        self._overlay.paint(painter, square, drawing, self.palette())
 
     def _make_buttons(self) -> None:
         self._back = self._tool("enlarged_back", self.tr("Back to all drawings (Esc)"), "close")
@@ -168,6 +179,7 @@ class Enlarged(QWidget):
         bottom.addWidget(self._scores)
         bottom.addSpacing(12)
         bottom.addWidget(self._made, 1)
+        bottom.addWidget(self._no_map)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._view, 1)

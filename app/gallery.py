@@ -13,6 +13,9 @@ from app.gallery_actions import GalleryActions
 from app.gallery_bar import GalleryBar
 from app.gallery_filter import DrawingFilter, Wanted
 from app.gallery_selection import SelectionLink
+from app.importance_bar import ImportanceBar
+from app.importance_note import ImportanceNote
+from app.importance_overlay import ImportanceOverlay
 from app.session import Session
 from app.thumbnail_cache import ThumbnailCache
 
@@ -32,6 +35,10 @@ class Gallery(QWidget):
         self._filter = DrawingFilter(session.drawings, by_hand=False, parent=self)
         self.actions_table = GalleryActions(session, self.shown_keys, self._files, self)
         self.bar = GalleryBar()
+        self.overlay = ImportanceOverlay(session.explanations, self)
+        self.importance = ImportanceBar(session.explanations)
+        self.addAction(self.importance.toggle_action)
+        ImportanceNote(session, self.importance)
         self.own_grid = self._make_grid(self._own_filter, "own_gallery", self.tr("Your own drawings"))
         self.own_grid.make_strip()
         self.grid = self._make_grid(self._filter, "gallery", self.tr("Variations"))
@@ -40,8 +47,8 @@ class Gallery(QWidget):
         self._links = [SelectionLink(grid, session.selection, self) for grid in (self.own_grid, self.grid)]
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell_what_is_there)
-        self.enlarged = Enlarged(session, self.shown_keys, self.actions_table)
-        self.compare = Compare(session)
+        self.enlarged = Enlarged(session, self.shown_keys, self.actions_table, self.overlay)
+        self.compare = Compare(session, self.overlay)
         self._stack = QStackedWidget()
         for page in (self._lists(), self.enlarged, self.compare):
             self._stack.addWidget(page)
@@ -96,7 +103,7 @@ class Gallery(QWidget):
         self._telling.start()
 
     def _make_grid(self, filtered: DrawingFilter, name: str, words: str) -> DrawingGrid:
-        grid = DrawingGrid(filtered, self.cache, self.actions_table, self._files)
+        grid = DrawingGrid(filtered, self.cache, self.actions_table, self._files, self.overlay)
         grid.setObjectName(name)
         grid.setAccessibleName(words)
         grid.zoom_asked.connect(self.bar.zoom)
@@ -118,7 +125,9 @@ class Gallery(QWidget):
         layout.setSpacing(4)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 6)
+        top.setSpacing(8)
         top.addWidget(self.bar)
+        top.addWidget(self.importance)
         layout.addLayout(top)
         for widget in (self._own_heading, self.own_grid, self._heading_of_rest):
             layout.addWidget(widget)

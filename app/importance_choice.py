@@ -8,6 +8,8 @@ CRITIC_MAPS = ("occlusion",)
 """Asked of the recognizer, drawing by drawing."""
 HUMAN_MAP = "clicks"
 """Where people clicked who helped the recognizer."""
+KINDS = (*GENERATOR_MAPS, *CRITIC_MAPS, HUMAN_MAP)
+"""All that are offered, in this order."""
 HEAT, INK = "heat", "ink"
 """Styles: colours over the paper, or the strokes themselves coloured."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.aim import Region
 from app.drawing_card import small
+from app.importance_overlay import ImportanceOverlay
 from app.plane_axes import WIDEST, PlanePlot
 from app.plane_bar import LayerBar, PlaneBar
 from app.plane_card import PlaneCard
@@ -46,7 +47,7 @@ class Plane(QWidget):
         self.plot = PlanePlot(lambda: self.points.scale, self)
         self.pointer = Pointer(self.plot)
         self.marks = PlaneMarks(self.plot.viewport(), lambda: self.plot.field, self.places)
-        self.card = PlaneCard(self.plot.viewport())
+        self.card = PlaneCard(self.plot.viewport(), ImportanceOverlay(session.explanations, self))
         self._dots = DotsItem(lambda: self.points.spots, self._selection, self.palette)
         self.plot.plotItem.vb.addItem(self._dots, ignoreBounds=True)
         self._reference = ReferenceLayers(self.plot.plotItem, lambda: self.plot.field)

@@ -1,4 +1,4 @@
-"""The card beside the spot that the pointer is on: the drawing and where it stands."""
+"""The card beside the spot that the pointer is on: the drawing, what mattered of it, and where it stands."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.drawing import Drawing
 from app.drawing_image import paint_drawing
 from app.family_names import family_name
+from app.importance_overlay import ImportanceOverlay
+from app.importance_words import kind_name
+from app.mean_map import Map
 from app.theme import faint, rule
 
 PICTURE = 96
@@ -18,12 +21,14 @@ AWAY = 16
 class PlaneCard(QWidget):
     """Shows one drawing, and keeps out of the pointer's way."""
 
-    def __init__(self, viewport: QWidget) -> None:
+    def __init__(self, viewport: QWidget, overlay: ImportanceOverlay) -> None:
         super().__init__(viewport)
-        self._room = viewport
+        self._room, self._overlay, self._at = viewport, overlay, QPointF()
         self.setObjectName("plane_card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drawing: Drawing | None = None
+        overlay.changed.connect(self._fit)
+        overlay.map_changed.connect(self._fit)
         self.hide()
 
     @property
@@ -33,16 +38,20 @@ class PlaneCard(QWidget):
 
     def show_drawing(self, drawing: Drawing, at: QPointF) -> None:
         """Beside `at`, in the viewport's pixels, inside the viewport."""
-        self._drawing = drawing
-        self.resize(self.sizeHint())
-        self.move(_beside(QRectF(self._room.rect()), self.size(), at).toPoint())
+        self._drawing, self._at = drawing, at
+        self._fit()
         self.show()
         self.raise_()
-        self.update()
+
+    @property
+    def map(self) -> Map | None:
+        """What is shown beside the drawing; None where it has none."""
+        return None if self._drawing is None else self._overlay.beside(self._drawing)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = max([PICTURE, *map(metrics.horizontalAdvance, self._lines())])
+        pictures = PICTURE if self.map is None else 2 * PICTURE + PADDING
+        width = max([pictures, *map(metrics.horizontalAdvance, self._lines())])
         return QSize(width + 2 * PADDING, PICTURE + 3 * PADDING + len(self._lines()) * metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,14 +64,27 @@ class PlaneCard(QWidget):
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         ink = palette.color(QPalette.ColorRole.Text)
-        square = QRectF((self.width() - PICTURE) / 2, PADDING, PICTURE, PICTURE)
-        paint_drawing(painter, square, self._drawing, ink)
+        self._paint_pictures(painter, self._drawing)
         line = self.fontMetrics().height()
         for row, text in enumerate(self._lines()):
             place = QRectF(PADDING, PICTURE + 2 * PADDING + row * line, self.width() - 2 * PADDING, line)
             painter.setPen(faint(palette) if row else ink)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+    def _fit(self) -> None:
+        self.resize(self.sizeHint())
+        self.move(_beside(QRectF(self._room.rect()), self.size(), self._at).toPoint())
+        self.update()
+
+    def _paint_pictures(self, painter: QPainter, drawing: Drawing) -> None:
+        """The drawing, and on its right the same with its map."""
+        values, palette = self.map, self.palette()
+        width = PICTURE if values is None else 2 * PICTURE + PADDING
+        square = QRectF(round((self.width() - width) / 2), PADDING, PICTURE, PICTURE)
+        paint_drawing(painter, square, drawing, palette.color(QPalette.ColorRole.Text))
+        if values is not None:
+            self._overlay.paint_map(painter, square.translated(PICTURE + PADDING, 0), drawing, values, palette)
 
     def _lines(self) -> list[str]:
         drawing = self._drawing
@@ -75,6 +97,7 @@ class PlaneCard(QWidget):
             *guided,
             self.tr("originality {0}").format(f"{original:.2f}"),
             self.tr("recognizability {0} %").format(f"{recognizable:.1f}"),
+            *([] if self.map is None else [self.tr("map: {0}").format(kind_name(self._overlay.kind))]),
         ]
 
 

@@ -16,6 +16,7 @@ from app.canvas_painter import (
 )
 from app.canvas_settings import CanvasSettings, tool_width
 from app.document import Document, Sheet
+from app.exemplar_importance import ExemplarImportance
 from app.gesture import Gesture
 from app.guide_lines import paint_guide_lines
 from app.ink_layer import InkLayer, Surface
@@ -40,6 +41,7 @@ class SheetView(QObject):
         self._sheet, self._settings = Sheet.CHARACTER, CanvasSettings()
         self._ink, self._behind, self._live = InkLayer(), InkLayer(), LiveInk()
         self.paper_view = PaperView(QSizeF(1, 1), QSizeF(1, 1))
+        self._importance: ExemplarImportance | None = None
         self._is_target = self._has_hint = False
         self._pen_rect = QRect()
         self._ring: tuple[float, float] = (0, 0)
@@ -52,6 +54,11 @@ class SheetView(QObject):
         self._sheet, self._settings = sheet, settings
         self.refresh()
         self._widget.update()
+
+    def show_importance(self, importance: ExemplarImportance) -> None:
+        """Lay what mattered of the exemplar over the character's page."""
+        self._importance = importance
+        importance.changed.connect(self._widget.update)
 
     def set_target(self, is_target: bool) -> None:
         """Whether something is held over the paper that may be dropped there."""
@@ -129,6 +136,8 @@ class SheetView(QObject):
             painter.setOpacity(1)
         self._ink.paint(painter, rect)
         self._live.paint(painter, rect)
+        if self._importance is not None and self._sheet is Sheet.CHARACTER:
+            self._importance.paint(painter, self.paper_view.transform, palette)
         if self._settings.symmetry is not Symmetry.NONE:
             paint_mirrors(painter, self.paper_view, self._settings.symmetry, palette)
         painter.restore()

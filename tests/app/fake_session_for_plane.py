@@ -1,5 +1,6 @@
 """A session without engine: it keeps what it is asked for."""
 
+import itertools
 from typing import cast
 
 import numpy as np
@@ -8,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from app.aim import AimProgress, Region
 from app.drawing import Drawing
 from app.drawing_list import DrawingList
+from app.explanations import Explanations
 from app.selection import Selection
 from app.session import Session
 from engine import Exemplar, Scores, Stroke, exemplar_from_strokes
+from tests.fakes import FakeEngineProcess
 
 FAMILIES = ("cfgdm", "ddpm", "fsdm", "hand")
 
@@ -22,6 +25,8 @@ class FakeSession(QObject):
         super().__init__()
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
+        engine = FakeEngineProcess(is_automatic=False, parent=self)
+        self.explanations = Explanations(self.drawings, engine, itertools.count(1).__next__, self)
         self.aim_progress: AimProgress | None = None
         self.asked: list[Region] = []
         self.stops = 0

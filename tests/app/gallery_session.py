@@ -1,5 +1,6 @@
 """A session without an engine: it keeps what it is asked, and answers as the real one does."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
@@ -9,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.drawing import HAND, Drawing
 from app.drawing_list import DrawingList
+from app.explanations import Explanations
 from app.selection import Selection
 from app.session import Session
 from engine import Exemplar, Scores, Stroke, exemplar_from_strokes
+from tests.fakes import FakeEngineProcess
 
 SIDE, PEN = 640, 16.0
 
@@ -25,6 +28,9 @@ class GallerySession(QObject):
         super().__init__()
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
+        self.engine = FakeEngineProcess(is_automatic=False, parent=self)
+        self.explanations = Explanations(self.drawings, self.engine, itertools.count(1).__next__, self)
+        self.exemplar: Exemplar | None = None
         self.asked: list[tuple[str, object]] = []
 
     def as_session(self) -> Session:

@@ -1,0 +1,61 @@
+"""A map made smooth: finer than the model's pixels, so that it can be shown at any size and read along a stroke."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.mean_map import Map
+
+MODEL_SIDE = 48
+Field = NDArray[np.uint8]
+"""(n, n), 0..255, the largest 255: shares of the most important place of one drawing."""
+CARD, FINE = 96, 288
+"""Sides of fields for cards and for what is shown large."""
+EDGE = 2.0
+"""Model pixels over which a field fades at the frame's border, where no ink is: else the frame would be seen."""
+
+
+def field_of(values: Map, side: int = CARD) -> Field:
+    """The map (48, 48) as a smooth surface (side, side) of shares of its largest value; all 0 for an empty map."""
+    weights = _weights(side)
+    surface = weights @ values.astype(np.float32) @ weights.T
+    largest = float(surface.max())
+    if not largest > 0 or not np.isfinite(largest):
+        return np.zeros((side, side), np.uint8)
+    surface *= 255 / largest
+    np.clip(surface, 0, 255, out=surface)
+    return np.round(surface, out=surface).astype(np.uint8)
+
+
+def faded(field: Field) -> Field:
+    """The field as it is laid over paper: fading towards its border."""
+    side = len(field)
+    middle = np.minimum(np.arange(side) + 0.5, side - 0.5 - np.arange(side)) * MODEL_SIDE / side
+    window = np.clip(middle / EDGE, 0, 1)
+    window = window * window * (3 - 2 * window)
+    return np.asarray(np.round(field * np.outer(window, window)), np.uint8)
+
+
+def values_at(field: Field, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Shares 0..1 (n,) at places (n, 2) of the model's frame, x and y in its pixels; between pixels in proportion."""
+    side = len(field)
+    x, y = np.clip(places.T * (side / MODEL_SIDE) - 0.5, 0, side - 1)
+    left, top = np.minimum(x.astype(np.intp), side - 2), np.minimum(y.astype(np.intp), side - 2)
+    right, down = x - left, y - top
+    upper = field[top, left] * (1 - right) + field[top, left + 1] * right
+    lower = field[top + 1, left] * (1 - right) + field[top + 1, left + 1] * right
+    return np.asarray((upper * (1 - down) + lower * down) / 255)
+
+
+@cache
+def _weights(side: int) -> NDArray[np.float32]:
+    """(side, 48): how much of each model pixel is in each finer one, by the cubic B-spline (Unser 1999)."""
+    at = (np.arange(side) + 0.5) * MODEL_SIDE / side - 0.5
+    away = np.abs(at[:, None] - np.arange(-1, MODEL_SIDE + 1))
+    near = 2 / 3 - away**2 + away**3 / 2
+    far = np.maximum(2 - away, 0) ** 3 / 6
+    spline = np.where(away < 1, near, far)
+    spline[:, 1] += spline[:, 0]  # beyond its border a map goes on as it is there
+    spline[:, -2] += spline[:, -1]
+    return np.ascontiguousarray(spline[:, 1:-1], np.float32)

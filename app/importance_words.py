@@ -1,0 +1,66 @@
+"""What the importance maps are called, what each of them means, and why a drawing has none."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.drawing import Drawing
+from app.explanations import Explanations
+from app.importance_choice import CRITIC_MAPS, GENERATOR_MAPS, HUMAN_MAP
+
+CONTEXT = "ImportanceWords"
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of map is called; one that is not known by its own name."""
+    translate = QCoreApplication.translate
+    names = {
+        "guidance": translate("ImportanceWords", "Guidance"),
+        "guided-score": translate("ImportanceWords", "Guided score"),
+        "occlusion": translate("ImportanceWords", "Occlusion (recognizer)"),
+        "integrated-gradients": translate("ImportanceWords", "Integrated gradients (recognizer)"),
+        "clicks": translate("ImportanceWords", "Clicks (people)"),
+    }
+    return names.get(kind, kind.replace("-", " ").capitalize())
+
+
+def kind_meaning(kind: str) -> str:
+    """One sentence on what a kind of map shows."""
+    translate = QCoreApplication.translate
+    meanings = {
+        "guidance": translate(
+            "ImportanceWords", "Where your drawing changed what the machine drew: how far its two guesses lay apart"
+        ),
+        "guided-score": translate(
+            "ImportanceWords",
+            "How strongly the guided machine pushed each place while it drew, with your drawing or not",
+        ),
+        "occlusion": translate(
+            "ImportanceWords",
+            "Which ink the recognizer needs: how much surer it is of your character with it than without",
+        ),
+        "integrated-gradients": translate(
+            "ImportanceWords",
+            "Which ink the recognizer adds up to your character, on the way from blank paper to the drawing",
+        ),
+        "clicks": translate(
+            "ImportanceWords", "Where people uncovered the drawing first and most, for the recognizer to see"
+        ),
+    }
+    return meanings.get(kind, "")
+
+
+def why_no_map(drawing: Drawing, explanations: Explanations) -> str:
+    """Why no map of the chosen kind is shown over that drawing; to be asked only where there is none."""
+    translate, kind = QCoreApplication.translate, explanations.choice.kind
+    if not drawing.is_finished:
+        return translate("ImportanceWords", "No map before the drawing is finished")
+    if kind == HUMAN_MAP:
+        return translate("ImportanceWords", "Nobody has clicked on this drawing yet")
+    if kind in CRITIC_MAPS:
+        if explanations.is_awaited(drawing):
+            return translate("ImportanceWords", "The recognizer is being asked")
+        return translate("ImportanceWords", "The recognizer gave no map")
+    if drawing.is_by_hand:
+        return translate("ImportanceWords", "No such map of a drawing by hand: it tells of the machine")
+    if kind in GENERATOR_MAPS and drawing.guidance == 0:
+        return translate("ImportanceWords", "No such map without guidance")
+    return translate("ImportanceWords", "This drawing was kept without its map")
