@@ -9,7 +9,7 @@ import numpy as np
 from engine.backend import Array
 from engine.guidance import Predictions
 from engine.messages import Image
-from engine.step_weights import drawing_weight, early_weight
+from engine.step_weights import middle_weight, noise_weight
 
 GUIDANCE, GUIDED_SCORE = "guidance", "guided-score"
 
@@ -48,8 +48,8 @@ def guided_score_magnitude(apart: Array, told: Predictions) -> Array:
 
 
 GENERATOR_MAPS: Mapping[str, StepMap] = {
-    GUIDANCE: StepMap(guidance_magnitude, drawing_weight),
-    GUIDED_SCORE: StepMap(guided_score_magnitude, early_weight),
+    GUIDANCE: StepMap(guidance_magnitude, noise_weight),
+    GUIDED_SCORE: StepMap(guided_score_magnitude, middle_weight),
 }
 """What every guided variation comes with."""
 DEFAULT_MAP = GUIDANCE
@@ -94,6 +94,6 @@ def mean_maps(maps: Sequence[Mapping[str, Image]]) -> dict[str, Image]:
     """An exemplar's maps (48, 48) by kind: the mean over those of its variations that have one of that kind."""
     kinds = dict.fromkeys(kind for each in maps for kind in each)
     return {
-        kind: np.mean([each[kind] for each in maps if kind in each], axis=0, dtype=np.float64).astype(np.float32)
+        kind: np.asarray(np.mean([each[kind] for each in maps if kind in each], axis=0, dtype=np.float64), np.float32)
         for kind in kinds
     }

@@ -3,11 +3,11 @@
 import numpy as np
 
 from engine.blur import MAP_BLUR, blurred
-from engine.map_agreement import TOP, Floats, on_ink
+from engine.map_agreement import TOP, Floats, Map, on_ink
 from engine.messages import Image
 
 
-def concentration(values: Image, drawing: Image, share: float = TOP, sigma: float = MAP_BLUR) -> float:
+def concentration(values: Map, drawing: Image, share: float = TOP, sigma: float = MAP_BLUR) -> float:
     """The part, 0..1, of a map's importance that lies in the most important `share` of the drawing's ink.
 
     Map and drawing are (48, 48). Ink is every pixel above 0.5, importance is the map after a blur by `sigma` summed
@@ -18,7 +18,7 @@ def concentration(values: Image, drawing: Image, share: float = TOP, sigma: floa
     return float(np.interp(share * (len(held) - 1), np.arange(len(held)), held))
 
 
-def ink_that_holds(part: float, values: Image, drawing: Image, sigma: float = MAP_BLUR) -> float:
+def ink_that_holds(part: float, values: Map, drawing: Image, sigma: float = MAP_BLUR) -> float:
     """The smallest share of the drawing's ink, 0..1, that has `part` (0..1) of the importance; else as above."""
     held = _held(values, drawing, sigma)
     if np.isnan(held).any():
@@ -26,7 +26,7 @@ def ink_that_holds(part: float, values: Image, drawing: Image, sigma: float = MA
     return float(np.interp(part, held, np.linspace(0, 1, len(held))))
 
 
-def _held(values: Image, drawing: Image, sigma: float) -> Floats:
+def _held(values: Map, drawing: Image, sigma: float) -> Floats:
     """What part of the importance the k most important of n pixels have, (n + 1,) for k from 0 to n; nan if none."""
     most_first = np.sort(on_ink(blurred(values, sigma), drawing))[::-1]
     total = float(most_first.sum())

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import combinations
 from math import ceil, comb
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ TOP = 0.1
 MOST_SPLITS = 50
 """Ways to halve the rounds that are looked at, where there are more."""
 Floats = NDArray[np.float64]
+Map = NDArray[np.floating[Any]]
+"""(48, 48), >= 0, in the model's frame."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Ceiling:
     """What it would be between two sets as large as all rounds together (Spearman 1910, Brown 1910)."""
 
 
-def rank_correlation(one: Image, other: Image, drawing: Image | None = None, sigma: float = MAP_BLUR) -> float:
+def rank_correlation(one: Map, other: Map, drawing: Image | None = None, sigma: float = MAP_BLUR) -> float:
     """Spearman's correlation, -1..1, of two maps (48, 48) blurred by `sigma`, over the ink of `drawing` (48, 48).
 
     Over ink only, because on empty paper all maps agree for free; over all pixels where `drawing` is None. nan where
@@ -48,7 +51,7 @@ def spearman(one: Floats, other: Floats) -> float:
 
 
 def top_overlap(
-    one: Image, other: Image, drawing: Image | None = None, share: float = TOP, sigma: float = MAP_BLUR
+    one: Map, other: Map, drawing: Image | None = None, share: float = TOP, sigma: float = MAP_BLUR
 ) -> float:
     """What part, 0..1, of the `share` of ink that is most important in one map is so in the other; by chance `share`.
 
@@ -62,7 +65,7 @@ def top_overlap(
     return len(set.intersection(*tops)) / count
 
 
-def split_half(rounds: Image, drawing: Image | None = None, sigma: float = MAP_BLUR, seed: int = 0) -> Ceiling:
+def split_half(rounds: Map, drawing: Image | None = None, sigma: float = MAP_BLUR, seed: int = 0) -> Ceiling:
     """The ceiling for any map's agreement with maps (n, 48, 48) of n >= 2 rounds; ValueError for fewer.
 
     The mean over all ways to halve them, or over `MOST_SPLITS` drawn by `seed`; of an odd number one half has one more.
@@ -92,7 +95,7 @@ def ranks_of(values: Floats) -> Floats:
     return result
 
 
-def on_ink(values: Image | Floats, drawing: Image | None) -> Floats:
+def on_ink(values: Map, drawing: Image | None) -> Floats:
     """The values (48, 48) at the pixels of `drawing` that are ink, or all, as one row (n,)."""
     if drawing is None:
         return np.asarray(values, np.float64).ravel()

@@ -7,13 +7,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.blur import MAP_BLUR, blurred
+from engine.map_agreement import Floats, Map
 from engine.messages import Image
 
 STAGES = 10
 """Equal shares in which the ink goes or comes."""
 LEAST_INK = 1e-6
 """Below this there is no ink around."""
-Floats = NDArray[np.float64]
 Measure = Callable[[Image], ArrayLike]
 """Drawings (n, 48, 48) to how far each is still what it was, (n,)."""
 
@@ -39,16 +39,20 @@ class RemovalCurves:
 
 
 def removal_curves(
-    drawing: Image, values: Image, measure: Measure, stages: int = STAGES, sigma: float = MAP_BLUR
+    drawing: Image, values: Map, measure: Measure, stages: int = STAGES, sigma: float = MAP_BLUR
 ) -> RemovalCurves:
     """How `measure` falls and rises with the ink of a drawing (48, 48) in the order of a map (48, 48).
 
-    `measure` is asked once, for all 2 (stages + 1) drawings.
+    `measure` is asked once, for all 2 (stages + 1) drawings of `removal_stages`.
     """
-    order = removal_order(drawing, values, sigma)
-    steps = np.concatenate([deleted(drawing, order, stages), inserted(drawing, order, stages)])
-    found = np.asarray(measure(steps), np.float64)
+    found = np.asarray(measure(removal_stages(drawing, values, stages, sigma)), np.float64)
     return RemovalCurves(found[: stages + 1], found[stages + 1 :])
+
+
+def removal_stages(drawing: Image, values: Map, stages: int = STAGES, sigma: float = MAP_BLUR) -> Image:
+    """(2 (stages + 1), 48, 48): the drawing with ever less of its ink, then paper with ever more of it."""
+    order = removal_order(drawing, values, sigma)
+    return np.concatenate([deleted(drawing, order, stages), inserted(drawing, order, stages)])
 
 
 def mean_curves(curves: Sequence[RemovalCurves]) -> RemovalCurves:
@@ -58,7 +62,7 @@ def mean_curves(curves: Sequence[RemovalCurves]) -> RemovalCurves:
     )
 
 
-def removal_order(drawing: Image, values: Image, sigma: float = MAP_BLUR) -> NDArray[np.intp]:
+def removal_order(drawing: Image, values: Map, sigma: float = MAP_BLUR) -> NDArray[np.intp]:
     """Flat indices (k,) of the pixels of a drawing (48, 48) that have any ink, those that a map calls important first.
 
     A pixel is as important as the map (48, 48) says of the ink around it, on average by a Gaussian of `sigma` pixels:
@@ -70,7 +74,7 @@ def removal_order(drawing: Image, values: Image, sigma: float = MAP_BLUR) -> NDA
     return result
 
 
-def _around(drawing: Image, values: Image, sigma: float) -> Floats:
+def _around(drawing: Image, values: Map, sigma: float) -> Floats:
     """The mean of the map over the ink around each pixel that has ink, (48, 48)."""
     ink = np.asarray(drawing, np.float64)
     if sigma <= 0:

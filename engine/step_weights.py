@@ -1,27 +1,22 @@
-"""How much each step of sampling counts in an importance map, by its angle (0 = the drawing, pi/2 = noise)."""
+"""How much each step of sampling counts in an importance map, by its angle t (0 = the drawing, pi/2 = noise).
 
-from math import cos, tan
+Chosen by deletion and insertion: see `training/map_figures.py`, which tries these and others.
+"""
 
+from math import sin, tan
 
-def even_weight(angle: float) -> float:
-    """Every step alike: the predicted noise counts as it is."""
-    return 1.0
-
-
-def velocity_weight(angle: float) -> float:
-    """1 / cos(t): differences of predicted noise become differences of velocity."""
-    return 1 / cos(angle)
+NOISE_POWER = 1.5
 
 
-def drawing_weight(angle: float) -> float:
-    """tan(t): differences of predicted noise become differences of the predicted drawing.
+def noise_weight(angle: float) -> float:
+    """tan(t)^1.5, for the guidance map: above all the steps at which everything is still to be decided.
 
-    x = (x_t - sin(t) eps) / cos(t), so |x(x_t | y) - x(x_t)| = tan(t) |eps(x_t | y) - eps(x_t)|: the map says by how
-    much ink the exemplar changed what the drawing was to become.
+    tan(t)^1 turns differences of predicted noise into differences of the predicted drawing, |x(x_t | y) - x(x_t)| =
+    tan(t) |eps(x_t | y) - eps(x_t)|, as x = (x_t - sin(t) eps) / cos(t).
     """
-    return tan(angle)
+    return float(tan(angle) ** NOISE_POWER)
 
 
-def early_weight(angle: float) -> float:
-    """sin(t)^4 / cos(t)."""
-    return tan(angle)
+def middle_weight(angle: float) -> float:
+    """sin(2 t)^2, for the guided-score map: at both ends of sampling it is noise, or next to nothing."""
+    return sin(2 * angle) ** 2

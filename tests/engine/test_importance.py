@@ -7,7 +7,7 @@ from time import perf_counter
 import numpy as np
 import pytest
 
-from engine.backend import Array
+from engine.backend import Array, Denoiser
 from engine.engine import Engine, open_denoiser
 from engine.generation import Generation
 from engine.guidance import Guidance, Predictions
@@ -139,7 +139,7 @@ def test_the_first_step_s_map_does_not_depend_on_the_strength(exemplar: Exemplar
     assert found.maps["guidance"] == pytest.approx(expected, abs=1e-4)
 
 
-def drawn_maps(denoiser: OnnxDenoiser | TorchDenoiser, exemplar: Exemplar, indices: range) -> list[dict[str, Array]]:
+def drawn_maps(denoiser: Denoiser, exemplar: Exemplar, indices: range) -> list[dict[str, Array]]:
     request = GenerationRequest(exemplar, count=len(indices), first_index=indices.start, seed=3)
     generation = Generation(request, denoiser, InkJudge(), Recipe(steps=6), lambda: False)
     return [dict(one.maps) for one in variations(list(generation.events()))]
