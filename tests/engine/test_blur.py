@@ -38,7 +38,7 @@ def test_a_click_lies_where_it_was_made() -> None:
     assert (found * columns).sum() == pytest.approx(12.25, abs=0.01)
     assert (found * rows).sum() == pytest.approx(30.75, abs=0.01)
     assert np.sqrt((found * (columns - 12.25) ** 2).sum()) == pytest.approx(2.0, abs=0.01)
-    assert np.unravel_index(found.argmax(), found.shape) == (30, 12)
+    assert divmod(int(found.argmax()), 48) == (30, 12)
 
 
 def test_every_click_may_be_as_wide_as_its_brush() -> None:
