@@ -14,7 +14,8 @@ from app.atomic_file import write_file
 from app.checked_json import Refused
 from app.click_file import lines_of, read_lines
 from app.click_round import ClickedDrawing, ClickRound, fingerprint, maps_of
-from engine import EngineError, Image
+from app.explanations import Explanations
+from engine import EngineError, Exemplar, Image, blurred
 
 SUFFIX = ".jsonl"
 LARGEST = 50_000_000
@@ -26,8 +27,8 @@ _log = logging.getLogger(__name__)
 class ClickStore(QObject):
     """Keeps rounds in the folder `folder`, which is made when there is something to keep; writes in threads."""
 
-    changed = Signal(str)
-    """Fingerprint of a drawing that has other rounds now."""
+    changed = Signal()
+    """There are more rounds now."""
     best_changed = Signal(int)
     failed = Signal(str, str)
     """Message and hint: something could not be kept."""
@@ -37,6 +38,7 @@ class ClickStore(QObject):
         self._folder = folder
         self._clicked: dict[str, ClickedDrawing] = {}
         self._maps: dict[str, Image] = {}
+        self._shown: dict[str, Image] = {}
         self._on_disk: set[str] | None = None
         self._best: int | None = None
         self._writing = threading.Lock()
@@ -73,6 +75,13 @@ class ClickStore(QObject):
             self._maps[key] = np.mean(np.stack(maps), axis=0, dtype=np.float32)
         return self._maps.get(key)
 
+    def shown_map(self, _exemplar: Exemplar, image: Image) -> Image | None:
+        """The same blurred, for `Explanations.human_map`."""
+        key = fingerprint(image)
+        if key not in self._shown and (found := self.map_of(image)) is not None:
+            self._shown[key] = blurred(found)
+        return self._shown.get(key)
+
     def add(self, image: Image, played: ClickRound) -> None:
         """Keep one more round."""
         self.merge([ClickedDrawing(image, (played,))])
@@ -88,8 +97,10 @@ class ClickStore(QObject):
                 count += new
                 self._clicked[key] = together
                 self._maps.pop(key, None)
+                self._shown.pop(key, None)
                 self._keep(lambda key=key: self._write(key))  # type: ignore[misc]
-                self.changed.emit(key)
+        if count:
+            self.changed.emit()
         return count
 
     def everything(self) -> list[ClickedDrawing]:
@@ -158,6 +169,16 @@ class ClickStore(QObject):
         except (OSError, ValueError, AttributeError, RecursionError):
             return 0
         return points if isinstance(points, int) and 0 <= points < 10**9 else 0
+
+
+def offer_clicks(store: ClickStore, explanations: Explanations) -> None:
+    """Have the clicks shown as the maps of kind "clicks", now and whenever there are more."""
+
+    def offer() -> None:
+        explanations.human_map = store.shown_map
+
+    offer()
+    store.changed.connect(offer)
 
 
 def _joined(clicked: ClickedDrawing, rounds: Iterable[ClickRound]) -> ClickedDrawing:

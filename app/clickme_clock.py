@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.naming import named
 from app.theme import accent, faint
 
-SIDE = 132
-WIDTH = 9.0
+SIDE = 164
+WIDTH = 10.0
 SHORT = 5.0
 """Seconds from which on it is shown that there is little time."""
 
@@ -46,7 +46,7 @@ class RoundClock(QWidget):
         self._paint_arc(painter, ring, 1.0, self.palette().color(QPalette.ColorRole.Midlight))
         self._paint_arc(painter, ring, self._left / self._limit, self._colour())
         font = QFont(self.font())
-        font.setPointSizeF(2.1 * font.pointSizeF())
+        font.setPointSizeF(2.6 * font.pointSizeF())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         text = self.palette().color(QPalette.ColorRole.WindowText)

@@ -9,12 +9,15 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from app.click_round import SIDE, Dab
 from app.clickme_targets import Target
 from app.drawing_image import blank_image, ink_image, paint_framed
+from app.importance_field import field_of
 from engine import Image
 
 BLUR = 3.6
 """Standard deviation of the blurred drawing, pixels of the model's frame: where ink is shows, not what it is."""
-BLURRED_INK = 0.5
-"""How dark it is."""
+FINE = 288
+"""Side of its picture, pixels."""
+BLURRED_INK = 0.4
+"""How dark it is where it is darkest."""
 
 
 class CoveredDrawing:
@@ -30,7 +33,8 @@ class CoveredDrawing:
             square = QRectF(0, 0, side * ratio, side * ratio)
             paint_framed(painter, square, target.strokes, target.exemplar.frame, ink)
         self._revealed = self._layer(None)
-        self._ghost = ink_image(blur(target.image, BLUR) * np.float32(BLURRED_INK), ink)
+        shares = field_of(blur(target.image, BLUR), FINE).astype(np.float32) / np.float32(255)
+        self._ghost = ink_image(shares * np.float32(BLURRED_INK), ink)
 
     def add(self, dabs: Sequence[Dab]) -> QRectF:
         """Uncover what further dabs of the round cover; the part that changed, in logical pixels of the drawing."""

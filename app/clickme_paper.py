@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Si
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QFont,
     QKeyEvent,
     QPainter,
@@ -26,11 +25,11 @@ from app.naming import named
 from app.paper_view import PaperView
 from app.pointer_input import PointerInput
 from app.style_sheet import mixed
-from app.theme import accent, faint
+from app.theme import accent, faint, is_dark
 
 COVER = 0.1
 """How much darker than paper the cover is."""
-CLICKED = 0.2
+CLICKED = 0.25
 """How strong the colour is of what was uncovered, once the round is over."""
 SMALLEST = QSize(300, 300)
 PILL = 18.0
@@ -151,12 +150,14 @@ class ClickMePaper(QWidget):
         paper = self._view.paper
         if self._layers is not None:
             self._layers.paint_open(painter, paper)
-        tint = QColor(accent(self.palette()))
+        palette = self.palette()
+        tint = mixed(palette.color(QPalette.ColorRole.Base), accent(palette), CLICKED)
+        modes = QPainter.CompositionMode
         painter.save()
         painter.setClipRect(paper)
         painter.setTransform(self._view.transform, True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(CLICKED)
+        painter.setCompositionMode(modes.CompositionMode_Lighten if is_dark(palette) else modes.CompositionMode_Darken)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawPath(_covered(played))

@@ -14,7 +14,7 @@ from app.clickme_targets import Target
 from app.heat_picture import HeatPicture
 from app.naming import named
 
-PICTURE = 84
+PICTURE = 118
 HUMAN = "human"
 COLUMNS = (HUMAN, GENERATOR, RECOGNIZER)
 ROWS = ("correlation", "overlap", "concentration", "half")
@@ -133,45 +133,46 @@ class ResultPanel(QWidget):
         self._arrange_table()
 
     def _arrange_table(self) -> None:
+        """A column for each map; what a row of figures tells stands above it."""
         grid = QGridLayout(self._table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
-        for column, name in enumerate(COLUMNS, 1):
+        grid.setVerticalSpacing(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for column, name in enumerate(COLUMNS):
             head = QLabel(self._heads[name])
             head.setProperty("heading", True)
-            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(self.pictures[name], 1, column)
-        for number, (row, (words, tip)) in enumerate(self._row_words().items(), 2):
+            grid.addWidget(head, 0, column, middle)
+            grid.addWidget(self.pictures[name], 1, column, middle)
+        for number, (row, (words, tip)) in enumerate(self._row_words().items(), 1):
             label = QLabel(words)
             label.setProperty("faint", True)
-            label.setWordWrap(True)
             label.setToolTip(tip)
-            grid.addWidget(label, number, 0)
-            for column, name in enumerate(COLUMNS, 1):
+            grid.setRowMinimumHeight(3 * number - 1, 8)
+            grid.addWidget(label, 3 * number, 0, 1, len(COLUMNS))
+            for column, name in enumerate(COLUMNS):
                 self.figures[row, name].setToolTip(tip)
-                grid.addWidget(self.figures[row, name], number, column, Qt.AlignmentFlag.AlignCenter)
-        grid.setColumnStretch(0, 1)
+                grid.addWidget(self.figures[row, name], 3 * number + 1, column, middle)
 
     def _row_words(self) -> dict[str, tuple[str, str]]:
         return {
             "correlation": (
-                self.tr("Agrees with you"),
+                self.tr("Rank correlation with where you clicked"),
                 self.tr(
                     "Spearman’s rank correlation over the ink, both maps blurred: 1 = the same, 0 = none. Below your "
                     "own map stands how well half of your rounds foretell the other half: no map can do better."
                 ),
             ),
             "overlap": (
-                self.tr("Shares your top tenth"),
+                self.tr("Shared with the tenth of the ink that matters most to you"),
                 self.tr("How much of the tenth of the ink that matters most to you does so to it; 10 % by chance"),
             ),
             "concentration": (
-                self.tr("In its top tenth"),
+                self.tr("Importance in the tenth of the ink that matters most"),
                 self.tr("Share of all importance that lies in the most important tenth of the ink; 10 % if even"),
             ),
             "half": (
-                self.tr("Half lies in"),
+                self.tr("Ink that holds half of the importance"),
                 self.tr("The smallest share of the ink that holds half of the importance; 50 % if even"),
             ),
         }

@@ -21,7 +21,7 @@ LIMIT = 20.0
 """Seconds of a round."""
 RADIUS = 3.0
 """Of the brush, in pixels of the model's frame: about a seventh of a drawing across."""
-SPACING = 1.5
+SPACING = 1.0
 """Pixels of the model's frame between the dabs of one movement."""
 MOST_DABS = 2_000
 THRESHOLD = 0.5

@@ -23,7 +23,7 @@ from app.session import Session
 from app.side_work import run_beside
 from engine import EngineError, Guessed
 
-SIZE = QSize(1080, 780)
+SIZE = QSize(1020, 830)
 MARGIN, GAP = 24, 24
 
 
@@ -94,7 +94,7 @@ class ClickMeWindow(QDialog):
     def export_clicks(self, path: Path) -> None:
         """Write every click that is kept here to a `.csv` or `.npz` file."""
         clicked = self._store.everything()
-        self._try(lambda: self.tr("{0} rounds written to {1}").format(export_clicks(path, clicked), path.name))
+        self._try(lambda: self.tr("Rounds written to {0}: {1}").format(path.name, export_clicks(path, clicked)))
 
     def import_clicks(self, path: Path) -> None:
         """Take in the rounds of a file; those that are here already are not doubled."""
@@ -102,7 +102,7 @@ class ClickMeWindow(QDialog):
         def read() -> str:
             found = run_beside(lambda: import_clicks(path))
             count = self._store.merge(found)
-            return self.tr("{0} new rounds of {1} drawings").format(count, len(found))
+            return self.tr("New rounds: {0}, drawings in the file: {1}").format(count, len(found))
 
         self._try(read)
 
@@ -209,6 +209,11 @@ class ClickMeWindow(QDialog):
             speaker.failed.connect(self._complain)
         self._store.best_changed.connect(side.show_best)
 
+    def _caption(self) -> QLabel:
+        caption = QLabel(self.tr("What the recognizer takes it for"))
+        caption.setProperty("faint", True)
+        return caption
+
     def _arrange(self) -> None:
         title = named(QLabel(self.tr("Help the AI recognize this drawing before time runs out")), "clickme_title")
         font = QFont(title.font())
@@ -220,6 +225,7 @@ class ClickMeWindow(QDialog):
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._paper, 1)
+        left.addWidget(self._caption())
         left.addWidget(self._guesses)
         row.setSpacing(GAP)
         row.addLayout(left, 1)

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.drawing_image import paint_framed
 from app.importance_choice import HEAT, ImportanceChoice
-from app.importance_field import faded, field_of
+from app.importance_field import field_of
 from app.importance_look import field_image, lay, look_of
 from app.mean_map import Map
 from app.theme import rule
 from engine import Exemplar, Stroke
 
 OPACITY = 0.9
+FINE = 144
+"""Side of the surface that the map is made, pixels."""
 
 
 class HeatPicture(QWidget):
@@ -61,7 +63,7 @@ class HeatPicture(QWidget):
         if self._map is not None:
             look = look_of(ImportanceChoice(True, style=HEAT, opacity=OPACITY), palette)
             if self._heat is None:
-                self._heat = field_image(faded(field_of(self._map)), look)
+                self._heat = field_image(field_of(self._map, FINE, fades=True), look)
             lay(painter, square, self._heat, look)
         painter.setPen(QPen(rule(palette), 1))
         painter.drawRect(square)

@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from app import click_store
 from app.click_round import SKIPPED, ClickedDrawing, Dab, fingerprint
-from app.click_store import ClickStore
-from tests.app.clicks import bar, clicked, played
+from app.click_store import ClickStore, offer_clicks
+from app.importance_choice import HUMAN_MAP
+from tests.app.clicks import bar, clicked, line_exemplar, played
+from tests.app.studio import Studio
 
 
 @pytest.fixture
@@ -18,12 +20,11 @@ def folder(tmp_path: Path) -> Path:
 
 def test_rounds_are_kept(folder: Path, qtbot: QtBot) -> None:
     store = ClickStore(folder)
-    with qtbot.waitSignal(store.changed) as told:
+    with qtbot.waitSignal(store.changed):
         store.add(bar(), played("one"))
     store.add(bar(), played("two"))
     store.add(bar(30), played("three"))
     store.finish()
-    assert told.args == [fingerprint(bar())]
     again = ClickStore(folder)
     assert again.rounds_of(bar()) == (played("one"), played("two"))
     assert again.rounds_of(bar(10)) == ()
@@ -71,6 +72,20 @@ def test_each_round_counts_the_same_in_the_map(folder: Path) -> None:
     assert later is not None
     assert float(later[24, 10] / later[24, 38]) == pytest.approx(2)
     assert store.map_of(bar(30)) is None
+    store.finish()
+
+
+def test_clicks_are_offered_as_maps(folder: Path, qtbot: QtBot) -> None:
+    store, explanations = ClickStore(folder), Studio().session.explanations
+    offer_clicks(store, explanations)
+    exemplar = line_exemplar()
+    assert explanations.exemplar_map(exemplar, HUMAN_MAP) is None
+    with qtbot.waitSignal(explanations.human_maps_changed):
+        store.add(exemplar.image, played("one", Dab(10, 24, 3, 1)))
+    found = explanations.exemplar_map(exemplar, HUMAN_MAP)
+    assert found is not None
+    assert np.unravel_index(int(found.argmax()), found.shape) in ((23, 9), (23, 10), (24, 9), (24, 10))
+    assert 0 < float(found[24, 14]) < float(found[24, 12]) < float(found[24, 10])
     store.finish()
 
 

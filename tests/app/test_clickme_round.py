@@ -36,10 +36,10 @@ def test_a_dab_uncovers_a_disc(game: Round) -> None:
 def test_a_movement_is_a_row_of_dabs(game: Round, clock: StillClock) -> None:
     game.press(10, 24)
     clock.now += 0.25
-    assert game.move(13, 24) == 2
-    assert game.move(13.5, 24) == 0
-    assert game.move(14.6, 24) == 1
-    assert [(dab.x, dab.seconds) for dab in game.dabs] == [(10, 0), (11.5, 0.25), (13, 0.25), (14.5, 0.25)]
+    assert game.move(12, 24) == 2
+    assert game.move(12.5, 24) == 0
+    assert game.move(13.6, 24) == 1
+    assert [(dab.x, dab.seconds) for dab in game.dabs] == [(10, 0), (11, 0.25), (12, 0.25), (13, 0.25)]
     game.lift()
     game.press(40, 24)
     assert len(game.dabs) == 5
