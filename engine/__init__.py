@@ -1,6 +1,7 @@
 """The door to the engine: everything that the window and the command line may use of it."""
 
 from engine.blur import blurred, click_map
+from engine.critic_maps import critic_maps
 from engine.engine import Engine, open_engine
 from engine.errors import EngineError
 from engine.frame import draw_at_own_size, exemplar_from_strokes
@@ -67,6 +68,7 @@ __all__ = [
     "blurred",
     "click_map",
     "concentration",
+    "critic_maps",
     "curves",
     "deleted",
     "draw_at_own_size",

@@ -2,17 +2,21 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from engine.backend import Denoiser, Embedder
 from engine.errors import EngineError
 from engine.generation import Generation, Judge, StoppedError
+from engine.judge import CriticJudge, read_foils
 from engine.messages import (
     Answer,
     Cancelled,
     Event,
+    Explained,
     ExplainRequest,
     GenerationRequest,
+    Guessed,
     GuessRequest,
     Question,
     Scored,
@@ -20,6 +24,7 @@ from engine.messages import (
 )
 from engine.noise import SEEDS
 from engine.recipe import Recipe, recipe_from_card
+from engine.recognizer import Recognizer
 from engine.weights import SHIPPED, ModelCard, find_model
 
 MOST_STEPS = 1000
@@ -30,11 +35,18 @@ _log = logging.getLogger(__name__)
 
 
 class Engine:
-    """Draws variations by one family of models and judges them."""
+    """Draws variations by one family of models and judges them; with a recognizer it explains and guesses, too."""
 
-    def __init__(self, family: str, denoiser: Denoiser, judge: Judge, recipe: Recipe | None = None) -> None:
+    def __init__(
+        self,
+        family: str,
+        denoiser: Denoiser,
+        judge: Judge,
+        recipe: Recipe | None = None,
+        recognizer: Recognizer | None = None,
+    ) -> None:
         self.family = family
-        self._denoiser, self._judge = denoiser, judge
+        self._denoiser, self._judge, self._known_recognizer = denoiser, judge, recognizer
         self._recipe = recipe or Recipe()
 
     def generate(self, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Event]:
@@ -47,12 +59,21 @@ class Engine:
 
     def score(self, request: ScoreRequest) -> Scored:
         """Where drawings that somebody made stand on the plane; EngineError where that fails."""
-        try:
+        with _blamed_on("Scoring"):
             scores = self._judge.scores(request.drawings, request.exemplar.image) if len(request.drawings) else []
-        except Exception as error:
-            _log.exception("Scoring failed")
-            raise EngineError(f"Scoring failed: {error}", "the log has the details") from error
         return Scored(request.ticket, tuple(scores))
+
+    def explain(self, request: ExplainRequest) -> Explained:
+        """What ink made the recognizer see the exemplar; EngineError for a kind of map that is not to be had here."""
+        with _blamed_on("Explaining"):
+            maps = self._recognizer().maps(request.kind, request.drawings, request.exemplar.image)
+        return Explained(request.ticket, maps)
+
+    def guess(self, request: GuessRequest) -> Guessed:
+        """What the recognizer takes the revealed part for, where it is; EngineError where that fails."""
+        with _blamed_on("Guessing"):
+            found = self._recognizer().guess(request.revealed, request.exemplar.image, request.episode)
+        return Guessed(request.ticket, *found)
 
     def answer(self, question: Question) -> Answer:
         """Scores, a critic's maps or a guess, as it is asked; EngineError where that fails."""
@@ -64,16 +85,17 @@ class Engine:
             case GuessRequest():
                 return self.guess(question)
 
+    def _recognizer(self) -> Recognizer:
+        if self._known_recognizer is None:
+            raise EngineError("This engine only draws and judges", "open one with a recognizer")
+        return self._known_recognizer
+
     def _events(self, generation: Generation) -> Iterator[Event]:
-        try:
-            yield from generation.events()
-        except StoppedError:
-            yield Cancelled(generation.request.ticket)
-        except EngineError:
-            raise
-        except Exception as error:
-            _log.exception("Drawing failed")
-            raise EngineError(f"Drawing failed: {error}", "the log has the details") from error
+        with _blamed_on("Drawing"):
+            try:
+                yield from generation.events()
+            except StoppedError:
+                yield Cancelled(generation.request.ticket)
 
     def _check(self, request: GenerationRequest) -> None:
         if request.family != self.family:
@@ -92,6 +114,18 @@ class Engine:
             raise EngineError(f"Index {request.first_index} is out of range", f"choose 0 to {SEEDS - request.count}")
 
 
+@contextmanager
+def _blamed_on(work: str) -> Iterator[None]:
+    """Whatever goes wrong inside is an EngineError, with the traceback in the log where nobody foresaw it."""
+    try:
+        yield
+    except EngineError:
+        raise
+    except Exception as error:
+        _log.exception("%s failed", work)
+        raise EngineError(f"{work} failed: {error}", "the log has the details") from error
+
+
 def open_engine(
     family: str = "cfgdm", models: Path | None = None, backend: str = "onnx", threads: int | None = None
 ) -> Engine:
@@ -99,18 +133,13 @@ def open_engine(
 
     `backend` is "onnx" (CPU, `threads` of it or one for each core) or "torch" (a GPU where there is one).
     """
-    from engine.judge import CriticJudge, read_foils
-
     folder = models or SHIPPED
     denoiser, model = open_denoiser(family, folder, backend, threads)
     features = find_model("simclr", folder)
-    judge = CriticJudge(
-        _open_embedder(features, threads),
-        _open_embedder(find_model("prototypical", folder), threads),
-        float(features.card["spread"]),
-        read_foils(find_model("foils", folder, ".npz").file),
-    )
-    return Engine(family, denoiser, judge, recipe_from_card(model.card))
+    recognizer = _open_embedder(find_model("prototypical", folder), threads)
+    foils = read_foils(find_model("foils", folder, ".npz").file)
+    judge = CriticJudge(_open_embedder(features, threads), recognizer, float(features.card["spread"]), foils)
+    return Engine(family, denoiser, judge, recipe_from_card(model.card), Recognizer(recognizer, foils, folder))
 
 
 def open_denoiser(

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.backend import Array, Embedder
 from engine.errors import EngineError
-from engine.messages import Scores
+from engine.frame import SIZE
+from engine.messages import Image, Scores
 from engine.originality import originality
 from engine.recognizability import other_characters, recognizability
 from engine.weights import REINSTALL
@@ -21,10 +23,24 @@ class Foils:
     """(N, 256), exemplars of other characters as the recognizer sees them."""
     radius: float = 0.0
     """A foil nearer than this to an exemplar is the same character."""
+    images: NDArray[np.uint8] | None = None
+    """(N, 48, 48), what they look like, 255 = ink; None in a bank that only judges."""
+    temperature: float = 1.0
+    """In units of distance: how much nearer a character must be to be e times as likely (training/temperature.py)."""
+
+    def others(self, exemplar: Array) -> NDArray[np.intp]:
+        """Which foils (k,) are other characters than the exemplar (256,)."""
+        return np.flatnonzero(other_characters(exemplar, self.features, self.radius))
 
     def unlike(self, exemplar: Array) -> Array:
         """The foils (k, 256) that are other characters than the exemplar (256,)."""
-        return self.features[other_characters(exemplar, self.features, self.radius)]
+        return self.features[self.others(exemplar)]
+
+    def drawings(self, chosen: NDArray[np.intp]) -> Image:
+        """The chosen foils (k,) as images (k, 48, 48); EngineError where the bank has none."""
+        if self.images is None:
+            raise EngineError("The foils came without their drawings", REINSTALL)
+        return self.images[chosen].astype(np.float32) / np.float32(255)
 
 
 class CriticJudge:
@@ -44,9 +60,12 @@ class CriticJudge:
 
 
 def read_foils(path: Path) -> Foils:
-    """The bank in an NPZ file: `features`, and `radius` where it has one."""
+    """The bank in an NPZ file: `features`, and `radius`, `images` and `temperature` where it has them."""
     try:
         with np.load(path, allow_pickle=False) as bank:
-            return Foils(np.asarray(bank["features"], np.float32), float(bank.get("radius", 0.0)))
+            features, images = np.asarray(bank["features"], np.float32), bank.get("images")
+            if images is not None and (images.shape != (len(features), SIZE, SIZE) or images.dtype != np.uint8):
+                raise ValueError(f"images {images.shape} for {len(features)} foils")
+            return Foils(features, float(bank.get("radius", 0.0)), images, float(bank.get("temperature", 1.0)))
     except (OSError, EOFError, ValueError, KeyError) as error:
         raise EngineError(f"The foils in {path} cannot be read", REINSTALL) from error

@@ -1,4 +1,4 @@
-"""The denoiser on torch: the same interface on a GPU."""
+"""The networks on torch: the denoiser with the same interface on a GPU, and the critics with their gradients."""
 
 import numpy as np
 import torch
@@ -6,6 +6,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 from engine.backend import Array
+from engine.models.critic import Critic
 from engine.models.unet import UNet, UNetConfig
 from engine.weights import ModelCard
 
@@ -56,6 +57,14 @@ def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
     unasked = {f"originality.{name}": torch.zeros_like(part) for name, part in network.originality.named_parameters()}
     network.load_state_dict(unasked | load_file(model.file))
     return TorchDenoiser(network, device)
+
+
+def load_critic(model: ModelCard) -> Critic:
+    """The critic with the weights of the model's safetensors file, its norms folded in, on the CPU."""
+    weights = load_file(model.file)
+    critic = Critic(len(weights["blocks.0.convolution.bias"])).fold()
+    critic.load_state_dict(weights)
+    return critic
 
 
 def pick_device(device: str = "auto") -> torch.device:

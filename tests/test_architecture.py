@@ -21,7 +21,7 @@ EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager"
 PICKLES = {".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".bin", ".joblib"}
 RUNTIMES = ("torch", "captum", "onnxruntime", "safetensors", "matplotlib", "training")
 TRAINING_ONLY = ("torch", "captum", "diffusers", "matplotlib", "scipy", "skimage", "safetensors", "training")
-ENGINE_WITH_TORCH = ("engine.models", "engine.torch_backend")
+ENGINE_WITH_TORCH = ("engine.models", "engine.torch_backend", "engine.captum_maps")
 
 SOURCES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 MODELS = sorted(path for kind in ("*.onnx", "*.safetensors", "*.npz") for path in (ROOT / "assets").rglob(kind))

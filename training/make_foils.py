@@ -1,21 +1,26 @@
-"""The bank of foils: one exemplar of each background character as the recognizer sees it.
+"""The bank of foils: one exemplar of each background character, as it looks and as the recognizer sees it.
 
 `python -m training.make_foils` writes `assets/models/foils.npz` and its card.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.judge import Foils
 from engine.onnx_backend import OnnxEmbedder
 from engine.weights import SHIPPED, file_hash
 from training.card import OMNIGLOT_BACKGROUND, write_card
 from training.command_line import fill
-from training.critic_batches import characters_of
+from training.critic_batches import Characters, characters_of
 from training.omniglot import Omniglot, load_omniglot
 from training.one_shot import Gallery, gallery
+from training.temperature import fitted_temperature
+
+TONES = 16
+"""Greys from paper to ink in the foils' pictures: 188 KB of 964 characters, and 275 KB with all 256."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +42,17 @@ class FoilsConfig:
 def main(config: FoilsConfig) -> None:
     """Write the bank and print its card."""
     data = load_omniglot("background")
-    drawings = gallery(OnnxEmbedder(config.out / "prototypical.onnx"), characters_of(data))
+    recognizer, characters = OnnxEmbedder(config.out / "prototypical.onnx"), characters_of(data)
+    drawings = gallery(recognizer, characters)
     file = config.out / "foils.npz"
-    features, radius = foils(drawings, config.seed), same_character_radius(drawings, config.same)
-    part = file.with_suffix(".part.npz")
-    np.savez_compressed(part, features=features, labels=labels(data), radius=np.float32(radius))
-    part.replace(file)
-    figures = {"radius": radius, "foils": len(features)}
+    bank = Foils(
+        foils(drawings, config.seed),
+        same_character_radius(drawings, config.same),
+        pictures(characters, drawers(drawings, config.seed)),
+    )
+    temperature = fitted_temperature(recognizer, characters, bank)
+    write(replace(bank, temperature=temperature), labels(data), file)
+    figures = {"radius": bank.radius, "temperature": temperature, "foils": len(bank.features)}
     card = write_card(
         file,
         data=OMNIGLOT_BACKGROUND,
@@ -55,11 +64,38 @@ def main(config: FoilsConfig) -> None:
     print(card.read_text())
 
 
+def write(bank: Foils, names: NDArray[np.str_], file: Path) -> None:
+    """The bank as `engine.judge.read_foils` reads it, whole or not at all."""
+    assert bank.images is not None
+    part = file.with_suffix(".part.npz")
+    np.savez_compressed(
+        part,
+        features=bank.features,
+        labels=names,
+        radius=np.float32(bank.radius),
+        images=bank.images,
+        temperature=np.float32(bank.temperature),
+    )
+    part.replace(file)
+
+
 def foils(drawings: Gallery, seed: int) -> NDArray[np.float32]:
     """One drawing of each character, (characters, 256), by a drawer that the seed decides."""
+    return np.asarray(drawings.features[np.arange(len(drawings.features)), drawers(drawings, seed)])
+
+
+def drawers(drawings: Gallery, seed: int) -> NDArray[np.intp]:
+    """Whose drawing of each character (characters,) is taken."""
     drawn = ~np.isnan(drawings.features[..., 0])
     order = np.random.default_rng(seed).random(drawn.shape) * drawn
-    return np.asarray(drawings.features[np.arange(len(drawn)), order.argmax(axis=1)])
+    return np.asarray(order.argmax(axis=1))
+
+
+def pictures(characters: Characters, by: NDArray[np.intp]) -> NDArray[np.uint8]:
+    """These drawers' drawings, (characters, 48, 48), 255 = ink, in as many tones as are told apart."""
+    chosen = characters.table[np.arange(len(by)), by]
+    tones = np.round(characters.drawings.take(chosen).rendered() * (TONES - 1))
+    return (tones * (255 // (TONES - 1))).astype(np.uint8)
 
 
 def same_character_radius(drawings: Gallery, quantile: float) -> float:

@@ -146,7 +146,7 @@ def models(tiny: TinyDenoiser, tmp_path_factory: pytest.TempPathFactory) -> Path
         export(TinyCritic(), {"images": images}, {"images"}, "features", folder / f"{name}.onnx")
         write_card(folder / f"{name}.onnx", spread=0.25)
     bank = np.random.default_rng(0).random((40, 256), np.float32)
-    np.savez(folder / "foils.npz", features=bank)
+    np.savez(folder / "foils.npz", features=bank, images=np.zeros((40, 48, 48), np.uint8))
     write_card(folder / "foils.npz")
     return folder
 

@@ -49,6 +49,24 @@ def test_foils_are_read_from_their_file(tmp_path: Path) -> None:
     assert [read_foils(tmp_path / f"{name}.npz").radius for name in ("foils", "with_radius")] == [0, 3.5]
 
 
+def test_foils_come_with_pictures_and_a_temperature_where_their_file_has_them(tmp_path: Path) -> None:
+    images = np.zeros((20, 48, 48), np.uint8)
+    images[3] = 51
+    bank = np.ones((20, 256), np.float32)
+    np.savez(tmp_path / "foils.npz", features=bank, images=images, temperature=2.5)
+    foils = read_foils(tmp_path / "foils.npz")
+    assert foils.temperature == 2.5
+    assert foils.drawings(np.array([0, 3])).max(axis=(1, 2)).tolist() == pytest.approx([0, 0.2])
+    assert foils.drawings(np.array([3])).dtype == np.float32
+
+
+@pytest.mark.parametrize("images", [np.zeros((19, 48, 48), np.uint8), np.zeros((20, 48, 48))])
+def test_pictures_that_do_not_fit_the_foils_are_refused(tmp_path: Path, images: np.ndarray) -> None:
+    np.savez(tmp_path / "foils.npz", features=np.ones((20, 256), np.float32), images=images)
+    with pytest.raises(EngineError, match="cannot be read"):
+        read_foils(tmp_path / "foils.npz")
+
+
 @pytest.mark.parametrize("content", [None, b"", b"not an archive"])
 def test_foils_that_cannot_be_read_are_named(tmp_path: Path, content: bytes | None) -> None:
     if content is not None:
