@@ -1,0 +1,98 @@
+"""What a report tells: one exemplar, its drawings, and everything that was found out about them. Knows no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.drawing import Drawing, is_same
+from engine import Exemplar, Image
+
+Floats = NDArray[np.float64]
+SWEEP = (0.0, 0.5, 1.0, 1.5, 2.0)
+"""Guidance strengths of the paper's sweep."""
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What becomes of a drawing while its ink goes, the most important first, and while it comes."""
+
+    deletion: Floats
+    """(stages + 1,), recognizability 0..1 from the whole drawing to blank paper."""
+    insertion: Floats
+    """(stages + 1,), from blank paper to the whole drawing."""
+    distance: Floats
+    """(stages + 1,), originality while it goes: how far it is from what it was."""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Importance maps (48, 48) of the exemplar by kind, and what its ink is worth in their order."""
+
+    maps: Mapping[str, Image] = field(default_factory=dict)
+    removals: Mapping[str, Removal] = field(default_factory=dict)
+    """By kind of map."""
+    by_chance: Removal | None = None
+    """The mean over orders that know nothing."""
+    sweep: Mapping[float, Floats] = field(default_factory=dict)
+    """Originality and recognizability (n, 2) of variations at each guidance; none = no sweep was made."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that is told."""
+
+    title: str
+    source: str
+    """Name of the file that was given; empty for what is in the window."""
+    exemplar: Exemplar
+    drawings: tuple[Drawing, ...]
+    """All of the exemplar, finished, by machines and by hand."""
+    human: Floats
+    """(n, 2): originality and recognizability of people's drawings."""
+    findings: Findings
+    models: Mapping[str, str]
+    """SHA-256 of the weights of each network, by name."""
+    program: str
+    """Version; empty where it is not known."""
+    made_on: date
+    source_sha256: str = ""
+    left_out: int = 0
+    """Drawings of other exemplars."""
+    language: str = "en"
+    """Of its words."""
+
+    @property
+    def by_machine(self) -> tuple[Drawing, ...]:
+        return tuple(each for each in self.drawings if not each.is_by_hand)
+
+    @property
+    def by_hand(self) -> tuple[Drawing, ...]:
+        return tuple(each for each in self.drawings if each.is_by_hand)
+
+
+def scores_of(drawings: Sequence[Drawing]) -> Floats:
+    """(n, 2): originality and recognizability of the drawings that are judged."""
+    found = [(each.scores.originality, each.scores.recognizability) for each in drawings if each.scores]
+    return np.array(found, float).reshape(-1, 2)
+
+
+def drawings_of(exemplar: Exemplar | None, drawings: Sequence[Drawing]) -> tuple[Exemplar | None, tuple[Drawing, ...]]:
+    """The exemplar and its finished drawings; where none is given, that which has the most of them.
+
+    None and nothing where none is given and nothing is finished.
+    """
+    finished = [each for each in drawings if each.is_finished and each.strokes]
+    if exemplar is not None:
+        return exemplar, _own(exemplar, finished)
+    found: list[tuple[Exemplar, tuple[Drawing, ...]]] = []
+    for each in finished:
+        if not any(is_same(each.exemplar, known) for known, _ in found):
+            found.append((each.exemplar, _own(each.exemplar, finished)))
+    return max(found, key=lambda pair: len(pair[1]), default=(None, ()))
+
+
+def _own(exemplar: Exemplar, drawings: Sequence[Drawing]) -> tuple[Drawing, ...]:
+    return tuple(each for each in drawings if is_same(each.exemplar, exemplar))

@@ -1,0 +1,139 @@
+"""`otherhand report`: everything there is to tell about one drawing, as a web page or a PDF."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.atomic_file import check_writable, write_file
+from app.generation_settings import GenerationSettings
+from engine import EngineError, ModelCard
+
+if TYPE_CHECKING:
+    from app.report import Report
+    from app.report_run import Machine
+    from app.report_source import Source
+
+HINT = "free some space, or choose another folder with --out"
+Opener = Callable[[str], Any]
+"""Family to engine."""
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What was said on the command line; None where nothing was."""
+
+    drawing: Path
+    out: Path
+    count: int | None = None
+    guidance: float | None = None
+    steps: int | None = None
+    originality: float | None = None
+    seed: int | None = None
+    family: str | None = None
+    has_sweep: bool | None = None
+
+    def settings(self, kept: GenerationSettings | None) -> GenerationSettings:
+        """What is drawn with: the options, then what a document was set to, then what is usual."""
+        said = {
+            name: value
+            for name in ("count", "guidance", "steps", "originality", "seed", "family")
+            if (value := getattr(self, name)) is not None
+        }
+        return replace(kept or GenerationSettings(), **said)
+
+    def words(self) -> list[str]:
+        """The command's words, so that it can be given again."""
+        words = ["report", self.drawing.name, "--out", self.out.name]
+        for name in ("count", "guidance", "steps", "originality", "seed", "family"):
+            value = getattr(self, name)
+            if value is not None:
+                words += [f"--{name}", f"{value:g}" if isinstance(value, float) else str(value)]
+        if self.has_sweep is not None:
+            words.append("--sweep" if self.has_sweep else "--no-sweep")
+        return words
+
+
+def make_report(
+    options: ReportOptions, opener: Opener, installed: Callable[[], Sequence[ModelCard]], say: Callable[[str], None]
+) -> None:
+    """Reads the drawing, draws and asks what is missing, and writes the file at once; EngineError leaves nothing.
+
+    `say` hears of what had to be done to read the drawing. Qt is loaded here, not with the command line.
+    """
+    from app.report_source import check_out, read_source
+
+    check_out(options.out)
+    check_writable(options.out.parent)
+    source = read_source(options.drawing)
+    for note in source.notes:
+        say(note)
+    models = {model.name: model.sha256 for model in installed()}
+    report = _report(options, source, opener, models)
+    write_file(options.out, _written(report, options), HINT)
+
+
+def _report(options: ReportOptions, source: "Source", opener: Opener, models: Mapping[str, str]) -> "Report":
+    from app.document_file import program_version
+    from app.report import Report
+    from app.report_progress import stage_progress
+    from app.report_run import ReportRun, Wish
+
+    has_sweep = not source.drawings if options.has_sweep is None else options.has_sweep
+    wish = Wish(options.settings(source.settings), has_sweep)
+    with stage_progress(len(wish.sets(source)) + 1) as progress:
+        machine: Machine = opener(wish.settings.family)
+        run = ReportRun(machine, source, wish, progress.show)
+        drawings, findings = run.drawings_and_findings(clicks_on(source.exemplar.image))
+    return Report(
+        title=source.path.stem,
+        source=source.path.name,
+        source_sha256=source.sha256,
+        exemplar=source.exemplar,
+        drawings=drawings,
+        human=people(),
+        findings=findings,
+        models=models,
+        program=program_version(),
+        made_on=datetime.now().astimezone().date(),
+        left_out=source.left_out,
+    )
+
+
+def _written(report: "Report", options: ReportOptions) -> bytes:
+    from app.report_paper import paper_of
+    from app.report_recipe import command_of
+    from app.report_source import PAGES
+
+    command = command_of(options.words())
+    if options.out.suffix.lower() in PAGES:
+        from app.report_pdf import application_for_fonts, pdf
+
+        application = application_for_fonts()  # before the words: it may translate them
+        data = pdf(paper_of(report, command))
+        del application
+        return data
+    from app.report_html import html
+
+    return html(paper_of(report, command))
+
+
+def people() -> Any:
+    """(n, 2): originality and recognizability of people's drawings; none where the file is missing or damaged."""
+    from app.reference import read_human
+
+    try:
+        return read_human()
+    except (OSError, ValueError, KeyError) as error:
+        raise EngineError(
+            f"The figures of people's drawings cannot be read: {error}", "install the program again"
+        ) from (error)
+
+
+def clicks_on(image: Any) -> Any:
+    """Where people clicked on the drawing (48, 48) in this user's games; None where nobody did."""
+    from app.click_store import ClickStore
+    from app.paths import user_paths
+
+    return ClickStore(user_paths().clicks).map_of(image)

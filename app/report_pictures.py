@@ -1,0 +1,61 @@
+"""The small pictures of a report: the exemplar, its drawings, and a map laid under the exemplar's ink."""
+
+import io
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from app.importance_colours import heat_ramp
+from app.importance_field import field_of
+from app.picture import Area, Ink, Picture, Pixels, Shape, box
+from app.report_colours import COLOURS
+from engine import Exemplar, Frame, Image, Stroke
+
+SIDE = 144.0
+"""Of every small picture, in its own unit."""
+MODEL_SIDE = 48
+ENLARGED = 4
+"""Pixels of a map's picture for each of the model's, so that a browser has little left to smooth."""
+
+
+def ink_picture(strokes: tuple[Stroke, ...], frame: Frame, told: str) -> Picture:
+    """Strokes in the middle of a square, as large as the model's frame makes them."""
+    return Picture(SIDE, SIDE, (_ink(strokes, frame),), told)
+
+
+def map_picture(exemplar: Exemplar, values: Image, told: str) -> Picture:
+    """A map (48, 48) in colours, from paper to what matters most, under the exemplar's ink."""
+    light, dark = (_png(values, is_dark) for is_dark in (False, True))
+    shapes: tuple[Shape, ...] = (Pixels(0, 0, SIDE, SIDE, light, dark), _ink(exemplar.strokes, exemplar.frame))
+    return Picture(SIDE, SIDE, shapes, told)
+
+
+def scale_picture(width: float, told: str) -> Picture:
+    """The colours of maps, from ignored at the left to most important at the right."""
+    ramp = np.arange(256, dtype=np.uint8)[None].repeat(4, axis=0)
+    light, dark = (_coloured(ramp, is_dark) for is_dark in (False, True))
+    return Picture(width, 8, (Area(box(0, 0, width, 8), "rule"), Pixels(0.5, 0.5, width - 1, 7, light, dark)), told)
+
+
+def _ink(strokes: tuple[Stroke, ...], frame: Frame) -> Ink:
+    scale = frame.scale * SIDE / MODEL_SIDE
+    x, y = (SIDE / 2 - middle * scale for middle in frame.centre)
+    return Ink(strokes, x, y, scale, frame.pen_width)
+
+
+def _png(values: Image, is_dark: bool) -> bytes:
+    """The map as the window lays it over paper."""
+    return _coloured(field_of(values, ENLARGED * MODEL_SIDE, fades=True), is_dark)
+
+
+def _coloured(field: NDArray[np.uint8], is_dark: bool) -> bytes:
+    """A field (h, w) as a PNG file with a palette of the map's colours."""
+    paper = COLOURS["paper"].dark if is_dark else COLOURS["paper"].light
+    red, green, blue = (int(paper[start : start + 2], 16) for start in (1, 3, 5))
+    ramp = np.round(255 * heat_ramp((red, green, blue), is_dark)).astype(np.uint8)
+    picture = Pillow.frombytes("P", field.shape[::-1], np.ascontiguousarray(field).tobytes())
+    picture.putpalette(ramp.tobytes())
+    file = io.BytesIO()
+    picture.save(file, "PNG", optimize=True)
+    return file.getvalue()

@@ -1,0 +1,67 @@
+"""What the engine is asked for a report: the recognizer's map of the exemplar, and what ink in any order is worth."""
+
+from collections.abc import Generator, Mapping, Sequence
+
+import numpy as np
+
+from app.importance_choice import CRITIC_MAPS
+from app.report import Findings, Floats, Removal
+from engine import (
+    Answer,
+    Exemplar,
+    Explained,
+    ExplainRequest,
+    Image,
+    Question,
+    Scored,
+    ScoreRequest,
+    deleted,
+    inserted,
+    random_map,
+    removal_order,
+)
+
+STAGES = 20
+"""Equal shares in which ink goes or comes: a twentieth, as a character may be lost with the first tenth."""
+CHANCES = 8
+"""Orders that know nothing; their mean is shown."""
+
+Asking = Generator[Question, Answer, Findings]
+"""Yields questions without tickets, wants each one's answer, and returns what was found."""
+
+
+def find(exemplar: Exemplar, maps: Mapping[str, Image], sweep: Mapping[float, Floats]) -> Asking:
+    """Findings about the exemplar, given the maps (48, 48) and scores that are there already.
+
+    Whoever runs it asks its questions, of an engine here or in another process.
+    """
+    found = {kind: np.asarray(values, np.float32) for kind, values in maps.items()}
+    for kind in CRITIC_MAPS:
+        explained = yield ExplainRequest(exemplar, exemplar.image[None], kind)
+        if isinstance(explained, Explained):
+            found.setdefault(kind, explained.maps[0])
+    orders = [*found.values(), *(random_map(seed) for seed in range(CHANCES))]
+    steps = [_steps(exemplar.image, values) for values in orders]
+    scored = yield ScoreRequest(exemplar, np.concatenate(steps))
+    removals = _removals(scored, len(orders)) if isinstance(scored, Scored) else []
+    named = dict(zip(found, removals, strict=False))
+    return Findings(found, named, _mean(removals[len(found) :]), sweep)
+
+
+def _steps(drawing: Image, values: Image) -> Image:
+    """The drawing while its ink goes, then while it comes, (2 (stages + 1), 48, 48)."""
+    order = removal_order(drawing, values)
+    return np.concatenate([deleted(drawing, order, STAGES), inserted(drawing, order, STAGES)])
+
+
+def _removals(scored: Scored, orders: int) -> list[Removal]:
+    scores = np.array([(each.originality, each.recognizability) for each in scored.scores], float)
+    both = scores.reshape(orders, 2, -1, 2)
+    return [Removal(going[:, 1], coming[:, 1], going[:, 0]) for going, coming in both]
+
+
+def _mean(removals: Sequence[Removal]) -> Removal | None:
+    if not removals:
+        return None
+    parts = [(each.deletion, each.insertion, each.distance) for each in removals]
+    return Removal(*np.mean(parts, axis=0))
