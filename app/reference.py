@@ -27,6 +27,22 @@ class PublishedCurve:
     source: str
 
 
+@dataclass(frozen=True, eq=False)
+class HumanCurve:
+    """People's generalization curve with this program's critics, over bins of equally many drawings."""
+
+    originality: Floats
+    """(bins,), medians, rising."""
+    recognizability: Floats
+    """(bins,), means, 0..1."""
+    low: Floats
+    """(bins,), where the mean's 95 % interval over characters begins."""
+    high: Floats
+    """(bins,), where it ends."""
+    counts: Floats
+    """(bins,), drawings of each."""
+
+
 @dataclass(frozen=True)
 class PublishedLevel:
     """The mean recognizability of a family; the paper places it by diversity, which is not originality."""
@@ -43,6 +59,13 @@ def read_human(folder: Path = REFERENCE) -> Floats:
     """(n, 2): originality and recognizability (0..1) of people's drawings; OSError or ValueError if unreadable."""
     rows = [(float(row["originality"]), float(row["recognizability"])) for row in _rows(folder / "human.csv")]
     return np.array(rows, float).reshape(-1, 2)
+
+
+def read_human_curve(folder: Path = REFERENCE) -> HumanCurve:
+    """The curve that `training/human_curve.py` made of people's drawings; OSError or ValueError if unreadable."""
+    names = ("originality", "recognizability", "low", "high", "count")
+    rows = [[float(row[name] or "") for name in names] for row in _rows(folder / "human_curve.csv")]
+    return HumanCurve(*np.array(rows, float).reshape(-1, len(names)).T)
 
 
 def read_curves(folder: Path = REFERENCE) -> tuple[PublishedCurve, ...]:

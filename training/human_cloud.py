@@ -1,7 +1,8 @@
 """Where people's drawings stand on the plane, as a shipped file: `python -m training.human_cloud`.
 
 Every public evaluation character has one drawer's drawing as the exemplar, and the other nineteen drawers' drawings are
-scored as drawings of it, exactly as the engine scores a variation.
+scored as drawings of it, exactly as the engine scores a variation. Their generalization curve, from all of them, is
+written beside the file.
 """
 
 import csv
@@ -18,6 +19,7 @@ from engine.onnx_backend import OnnxEmbedder
 from engine.weights import SHIPPED, find_model
 from training.command_line import fill
 from training.evaluate import Task, read_task
+from training.human_curve import human_curve, write_curve
 from training.omniglot import load_omniglot
 
 REFERENCE = SHIPPED.parent / "reference"
@@ -37,14 +39,18 @@ class CloudConfig:
     seed: int = 0
     """Decides which."""
     threads: int = 1
+    curve: str = "human_curve.csv"
+    """Name of the curve's file in the same folder."""
 
 
 def main(config: CloudConfig) -> None:
-    """Write the file and print the means over all drawings and over those that are written."""
+    """Write the files and print the means over all drawings and over those that are written."""
     task = read_task(load_omniglot("evaluation_public"), config.characters)
     scores = list(human_scores(task, read_judge(config.models, config.threads)))
     kept = subsample(scores, config.rows, config.seed)
     write(kept, config.out)
+    character = np.repeat(np.arange(len(task.humans)), [len(others) for others in task.humans])
+    write_curve(human_curve(scores, character), config.out.with_name(config.curve))
     for name, part in (("all", scores), ("written", kept)):
         original, recognizable = np.mean([(s.originality, s.recognizability) for s in part], axis=0)
         print(f"{name}: {len(part)} drawings, originality {original:.4f}, recognizability {recognizable:.4f}")

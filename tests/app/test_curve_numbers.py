@@ -8,7 +8,7 @@ import pytest
 from app.curve_numbers import curve, density, mean_interval, silverman
 
 
-def _line(count: int) -> np.ndarray:  # type: ignore[type-arg]
+def _line(count: int) -> np.ndarray:
     """Originality i / 100 and recognizability 1 - i / 100."""
     steps = np.arange(count) / 100
     return np.stack([steps, 1 - steps], axis=1)

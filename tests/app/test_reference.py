@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.reference import REFERENCE, mean_curve, read_curves, read_human, read_levels
+from app.reference import REFERENCE, mean_curve, read_curves, read_human, read_human_curve, read_levels
 
 
 def test_people_stand_where_the_models_card_says() -> None:
@@ -27,6 +27,17 @@ def test_people_are_the_less_recognized_the_more_original() -> None:
     assert (np.diff(curve[:, 0]) > 0).all()
     assert curve[0, 1] > 0.99
     assert curve[-1, 1] < 0.9
+
+
+def test_the_shipped_curve_is_that_of_all_drawings_with_intervals() -> None:
+    curve = read_human_curve()
+    assert len(curve.counts) == 10
+    assert curve.counts.sum() == 5932
+    assert curve.counts.max() - curve.counts.min() == 1
+    assert (np.diff(curve.originality) > 0).all()
+    assert (curve.low <= curve.recognizability).all()
+    assert (curve.recognizability <= curve.high).all()
+    np.testing.assert_allclose(curve.recognizability[:-1], mean_curve(read_human())[:-1, 1], atol=0.01)
 
 
 def test_published_curves_are_those_of_figure_3_and_the_ends_of_figure_4() -> None:
@@ -54,5 +65,8 @@ def test_damaged_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / "human.csv").write_text("originality,recognizability\n0.5,much\n")
     with pytest.raises(ValueError, match="much"):
         read_human(tmp_path)
+    (tmp_path / "human_curve.csv").write_text("originality,recognizability,low,high,count\n0.5,1,1\n")
+    with pytest.raises(ValueError, match="convert"):
+        read_human_curve(tmp_path)
     shutil.copy(REFERENCE / "published_points.csv", tmp_path)
     assert len(read_levels(folder=tmp_path)) == 8

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import training.human_cloud as subject
-from app.reference import read_human
+from app.reference import read_human, read_human_curve
 from engine.messages import Scores
 from tests.training.omniglot_like import invented
 from training.evaluate import read_task
@@ -23,6 +23,9 @@ def test_it_writes_where_the_engine_places_the_other_drawers(
     scores = read_judge(models, 1).scores(task.humans[2], task.exemplars[2].image)
     expected = [(score.originality, score.recognizability) for score in scores]
     np.testing.assert_allclose(written[2 * 19 : 3 * 19], expected, atol=6e-4)
+    curve = read_human_curve(tmp_path / "new")
+    assert curve.counts.sum() == 114
+    np.testing.assert_allclose(np.average(curve.recognizability, weights=curve.counts), written[:, 1].mean(), atol=1e-3)
     assert "all: 114 drawings" in capsys.readouterr().out
 
 
