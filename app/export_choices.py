@@ -102,6 +102,8 @@ class ExportChoices(QWidget):
             Format.PDF: self.tr("PDF sheet"),
             Format.SHEET: self.tr("Contact sheet"),
             Format.DATASET: self.tr("Data set"),
+            Format.REPORT: self.tr("Report (web page)"),
+            Format.REPORT_PDF: self.tr("Report (PDF)"),
         }
         box = named(QComboBox(self), "export_format", self.tr("Format"))
         for kind, word in words.items():
@@ -135,6 +137,8 @@ class ExportChoices(QWidget):
             Format.PDF: self.tr("Pages to print, sharp at any size."),
             Format.SHEET: self.tr("One picture of up to 399 drawings with their scores."),
             Format.DATASET: self.tr("A folder for each character: pictures, a table of seeds and scores, arrays."),
+            Format.REPORT: self.tr("All about one character: drawings, plane, curves, importance and recipe."),
+            Format.REPORT_PDF: self.tr("All about one character, as pages to print."),
         }
         self._about.setText(words[self.format])
         self._side.setEnabled(self._has_ground)

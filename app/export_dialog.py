@@ -1,6 +1,7 @@
 """The export dialog: which drawings, as what, and where to; then how far it is, and a way to stop it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from app.export_request import ExportRequest
 from app.export_settings import ExportSettings, Which
 from app.export_target import ChoosePath, ExportTarget, choose_path
 from app.naming import named
+from app.report_gathering import ReportGathering
 from app.session import Session
 from engine import EngineError, installed_models
 
@@ -37,9 +39,11 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export"))
+        self._session = session
         self.settings = settings or ExportSettings()
         self._title = title or self.tr("drawing")
         self._job: ExportJob | None = None
+        self._gathering: ReportGathering | None = None
         folder = Path(self.settings.folder) if self.settings.folder else Path.home()
         self._choices = ExportChoices(drawings_by_choice(session), self.settings, self)
         self._preview = ExportPreview(self)
@@ -86,16 +90,21 @@ class ExportDialog(QDialog):
     @property
     def is_running(self) -> bool:
         """Whether files are being written."""
-        return self._job is not None
+        return self._job is not None or self._gathering is not None
 
     def reject(self) -> None:
         """Close, or, while files are written, cancel that first."""
         if self._job:
             self._job.cancel()
+        elif self._gathering:
+            self._gathering.cancel()
+            self._stop()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._gathering:
+            self._gathering.cancel()
         if self._job:
             self._job.close()
         super().closeEvent(event)
@@ -108,19 +117,28 @@ class ExportDialog(QDialog):
 
     def _show_whether_ready(self) -> None:
         has_drawings = bool(self._choices.drawings)
-        self._start.setEnabled(has_drawings and self._target.is_fit and not self._job)
+        self._start.setEnabled(has_drawings and self._target.is_fit and not self.is_running)
         if not has_drawings:
             self._say(self.tr("There are no drawings to export yet."))
 
     def _begin(self) -> None:
         request = self._request()
         self._remember(request)
+        self._show_running(True)
+        if request.format.is_report:
+            self._gathering = ReportGathering(self._session, request.drawings, self)
+            self._gathering.finished.connect(lambda known: self._write(replace(request, known=known)))
+            self._gathering.start()
+        else:
+            self._write(request)
+
+    def _write(self, request: ExportRequest) -> None:
+        self._gathering = None
         self._job = ExportJob(request, self)
         self._job.progress.connect(self._show_progress)
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._stop)
-        self._show_running(True)
         self._job.start()
 
     def _request(self) -> ExportRequest:
@@ -170,7 +188,7 @@ class ExportDialog(QDialog):
         self._say(self.tr("Stopped. Nothing was written."))
 
     def _end(self) -> None:
-        self._job = None
+        self._job = self._gathering = None
         self._show_running(False)
         self._show_whether_ready()
 

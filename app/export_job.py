@@ -12,6 +12,7 @@ from app.atomic_file import check_writable, write_file
 from app.export_dataset import dataset_files
 from app.export_pdf import pdf_file
 from app.export_png import png_files
+from app.export_report import report_file
 from app.export_request import Cancelled, ExportRequest, File, Format, Pulse, Writer
 from app.export_sheet import sheet_file
 from app.export_svg import svg_files
@@ -23,6 +24,8 @@ WRITERS: Mapping[Format, Writer] = {
     Format.PDF: pdf_file,
     Format.SHEET: sheet_file,
     Format.DATASET: dataset_files,
+    Format.REPORT: report_file,
+    Format.REPORT_PDF: report_file,
 }
 HINT = "free some space, or choose another folder"
 _log = logging.getLogger(__name__)

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.drawing import Drawing, fingerprint
+from app.report import Known
 from engine import Exemplar
 
 SMALLEST, LARGEST = 48, 4096
@@ -24,6 +25,14 @@ class Format(Enum):
     """One picture of all."""
     DATASET = "dataset"
     """A folder for each character, with tables and arrays."""
+    REPORT = "report"
+    """One web page with all that is known of one character."""
+    REPORT_PDF = "report_pdf"
+    """The same as pages, to be printed."""
+
+    @property
+    def is_report(self) -> bool:
+        return self in (Format.REPORT, Format.REPORT_PDF)
 
 
 @dataclass(frozen=True)
@@ -43,6 +52,8 @@ class ExportRequest:
     """SHA-256 of each family's weights."""
     may_replace: bool = False
     """Whether files of the same names that are there already are given up."""
+    known: Known = field(default_factory=Known)
+    """What a report tells besides."""
 
     @property
     def is_folder(self) -> bool:

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLine
 from app.export_request import Format, file_name, has_folder
 from app.naming import named
 
-SUFFIXES = {Format.PNG: ".png", Format.SVG: ".svg", Format.PDF: ".pdf", Format.SHEET: ".png", Format.DATASET: ""}
+SUFFIXES = {
+    Format.PNG: ".png",
+    Format.SVG: ".svg",
+    Format.PDF: ".pdf",
+    Format.SHEET: ".png",
+    Format.DATASET: "",
+    Format.REPORT: ".html",
+    Format.REPORT_PDF: ".pdf",
+}
 MOST_TRIES = 1000
 ChoosePath = Callable[[QWidget, Path, bool], Path | None]
 """Parent, suggestion, and whether a folder is wanted."""

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.drawing import Drawing, is_same
-from engine import Exemplar, Image
+from app.reference import read_human
+from engine import EngineError, Exemplar, Image
 
 Floats = NDArray[np.float64]
+REINSTALL = "install the program again"
 SWEEP = (0.0, 0.5, 1.0, 1.5, 2.0)
 """Guidance strengths of the paper's sweep."""
 
@@ -38,6 +40,16 @@ class Findings:
     """The mean over orders that know nothing."""
     sweep: Mapping[float, Floats] = field(default_factory=dict)
     """Originality and recognizability (n, 2) of variations at each guidance; none = no sweep was made."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the window knows besides the drawings that it wants a report of."""
+
+    subject: Exemplar | None = None
+    """The report's exemplar; None = that which has the most of the drawings."""
+    findings: Findings = field(default_factory=Findings)
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -71,6 +83,14 @@ class Report:
     @property
     def by_hand(self) -> tuple[Drawing, ...]:
         return tuple(each for each in self.drawings if each.is_by_hand)
+
+
+def read_people() -> Floats:
+    """(n, 2): originality and recognizability of people's drawings; EngineError where they cannot be read."""
+    try:
+        return read_human()
+    except (OSError, ValueError, KeyError) as error:
+        raise EngineError(f"The figures of people's drawings cannot be read: {error}", REINSTALL) from error
 
 
 def scores_of(drawings: Sequence[Drawing]) -> Floats:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.atomic_file import check_writable, write_file
 from app.generation_settings import GenerationSettings
-from engine import EngineError, ModelCard
+from engine import ModelCard
 
 if TYPE_CHECKING:
     from app.report import Report
@@ -76,7 +76,7 @@ def make_report(
 
 def _report(options: ReportOptions, source: "Source", opener: Opener, models: Mapping[str, str]) -> "Report":
     from app.document_file import program_version
-    from app.report import Report
+    from app.report import Report, read_people
     from app.report_progress import stage_progress
     from app.report_run import ReportRun, Wish
 
@@ -92,7 +92,7 @@ def _report(options: ReportOptions, source: "Source", opener: Opener, models: Ma
         source_sha256=source.sha256,
         exemplar=source.exemplar,
         drawings=drawings,
-        human=people(),
+        human=read_people(),
         findings=findings,
         models=models,
         program=program_version(),
@@ -117,18 +117,6 @@ def _written(report: "Report", options: ReportOptions) -> bytes:
     from app.report_html import html
 
     return html(paper_of(report, command))
-
-
-def people() -> Any:
-    """(n, 2): originality and recognizability of people's drawings; none where the file is missing or damaged."""
-    from app.reference import read_human
-
-    try:
-        return read_human()
-    except (OSError, ValueError, KeyError) as error:
-        raise EngineError(
-            f"The figures of people's drawings cannot be read: {error}", "install the program again"
-        ) from (error)
 
 
 def clicks_on(image: Any) -> Any:
