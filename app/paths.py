@@ -43,6 +43,11 @@ class Paths:
         return self.data / "clicks"
 
     @property
+    def spot(self) -> Path:
+        """What judges said in Spot the machine."""
+        return self.data / "spot"
+
+    @property
     def models(self) -> Path:
         return self.assets / "models"
 
