@@ -2,13 +2,14 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.drawing import Drawing
 from app.drawing_card import RADIUS, card_size, paint_card, paint_star, picture_place, star_place
 from app.drawing_list import DRAWING
+from app.importance_look import ImportanceLook
 from app.importance_overlay import ImportanceOverlay
 from app.importance_words import why_no_map
 from app.theme import accent, faint
@@ -16,6 +17,8 @@ from app.thumbnail_cache import ThumbnailCache
 
 FRAME = 0.006
 """Seconds that new cards may take in one frame; the rest of them follow in the next, so that the pen never waits."""
+MAPS_FRAME = 0.014
+"""The same for new pictures of maps: a window full of small cards at once, so that showing them takes one frame."""
 GAP = 12
 """Between two cards, at least."""
 RING = 2.5
@@ -35,13 +38,24 @@ class DrawingDelegate(QStyledItemDelegate):
         """Width of a card, logical pixels."""
         self.cell = card_size(side) + QSize(GAP, GAP)
         """What a card has to itself in the grid."""
-        self._spent = 0.0
-        self.is_behind = False
-        """Whether a card of this frame is still without its picture."""
+        self._spent = self._spent_on_maps = 0.0
+        self._look: ImportanceLook | None = None
+        """Of this frame."""
+        self._behind: list[QRect] = []
 
     def begin_frame(self) -> None:
         """Cards that are not in the cache may take `FRAME` seconds again."""
-        self._spent, self.is_behind = 0.0, False
+        self._spent, self._spent_on_maps, self._look = 0.0, 0.0, None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a card is still without its picture or its map."""
+        return bool(self._behind)
+
+    def take_behind(self) -> list[QRect]:
+        """The cells of such cards, each told once."""
+        behind, self._behind = self._behind, []
+        return behind
 
     def card(self, cell: QRectF) -> QRectF:
         """The card's place in its cell."""
@@ -63,7 +77,7 @@ class DrawingDelegate(QStyledItemDelegate):
         card = self.card(QRectF(option.rect))
         painter.save()
         painter.drawPixmap(card.topLeft(), self._picture(drawing, option, painter.device().devicePixelRatioF()))
-        self._paint_importance(painter, picture_place(card), drawing, option.palette)
+        self._paint_importance(painter, card, option, drawing)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_state(painter, card, option, drawing)
         painter.restore()
@@ -91,7 +105,7 @@ class DrawingDelegate(QStyledItemDelegate):
         if pixmap is not None:
             return pixmap
         if self._spent >= FRAME:
-            self.is_behind = True
+            self._behind.append(QRect(option.rect))
             return self._cache.before(drawing, look) or QPixmap()
         began = perf_counter()
         pixmap = paint_card(drawing, self.side, dpr, palette, option.font)
@@ -99,17 +113,22 @@ class DrawingDelegate(QStyledItemDelegate):
         self._spent += perf_counter() - began
         return pixmap
 
-    def _paint_importance(self, painter: QPainter, place: QRectF, drawing: Drawing, palette: QPalette) -> None:
+    def _paint_importance(
+        self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing
+    ) -> None:
+        pixels = card.width() * painter.device().devicePixelRatioF()
+        look = self._look = self._look or self._overlay.look(option.palette)
         values = self._overlay.map_of(drawing)
         if values is None:
+            self._overlay.prepare(drawing, look, pixels)
             return
-        is_ready = self._overlay.is_ready(values)
-        if self._spent >= FRAME and not is_ready:
-            self.is_behind = True
+        is_ready = self._overlay.is_ready(values, look, pixels)
+        if self._spent_on_maps >= MAPS_FRAME and not is_ready:
+            self._behind.append(QRect(option.rect))
             return
         began = perf_counter()
-        self._overlay.lay_over_card(painter, place, values, palette)
-        self._spent += 0 if is_ready else perf_counter() - began
+        self._overlay.lay_over_card(painter, picture_place(card), values, look, pixels)
+        self._spent_on_maps += 0 if is_ready else perf_counter() - began
 
     def _paint_state(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing) -> None:
         state, palette = option.state, option.palette

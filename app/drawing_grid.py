@@ -70,7 +70,7 @@ class DrawingGrid(QListView):
         self._is_strip = False
         self._empty_words = ""
         self._catching_up = QTimer(self, singleShot=True, interval=0)
-        self._catching_up.timeout.connect(lambda: self.viewport().update())
+        self._catching_up.timeout.connect(self._catch_up)
         overlay.changed.connect(self.viewport().update)
         overlay.map_changed.connect(self._update_card)
         self.setItemDelegate(self._cards)
@@ -109,6 +109,11 @@ class DrawingGrid(QListView):
     def card_at(self, row: int) -> QRectF:
         """Where a row's card is in the viewport."""
         return self._cards.card(QRectF(self.visualRect(self._filter.index(row, 0))))
+
+    def _catch_up(self) -> None:
+        """Paint what did not fit into the last frame."""
+        for cell in self._cards.take_behind():
+            self.viewport().update(cell)
 
     def _update_card(self, key: int) -> None:
         row = self._filter.row_of(key)

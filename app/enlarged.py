@@ -12,6 +12,7 @@ from app.drawing_view import DrawingView
 from app.family_names import family_name
 from app.gallery_actions import GalleryActions
 from app.icons import IconTint
+from app.importance_legend import ImportanceLegend
 from app.importance_overlay import ImportanceOverlay
 from app.importance_words import why_no_map
 from app.naming import named
@@ -51,6 +52,7 @@ class Enlarged(QWidget):
         self._made.setObjectName("enlarged_made")
         self._made.setProperty("faint", True)
         self._made.setWordWrap(True)
+        self._legend = named(ImportanceLegend(), "enlarged_legend")
         self._no_map = named(QLabel(), "enlarged_no_map")
         self._no_map.setProperty("faint", True)
         self._view = DrawingView()
@@ -95,6 +97,8 @@ class Enlarged(QWidget):
         lacks_map = self._overlay.is_shown and self._overlay.map_of(drawing) is None
         self._no_map.setText(why_no_map(drawing, self._session.explanations) if lacks_map else "")
         self._no_map.setVisible(lacks_map)
+        self._legend.show_choice(self._session.explanations.choice)
+        self._legend.setVisible(self._overlay.is_shown and not lacks_map)
         self._view.setAccessibleName(self._scores.text())
         self._view.set_paint(self._paint)
 
@@ -180,6 +184,7 @@ class Enlarged(QWidget):
         bottom.addSpacing(12)
         bottom.addWidget(self._made, 1)
         bottom.addWidget(self._no_map)
+        bottom.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._view, 1)

@@ -1,11 +1,11 @@
 """The map over the exemplar on the canvas: the mean over its variations."""
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPalette, QTransform
+from PySide6.QtGui import QPainter, QPalette, QTransform
 
-from app.importance_cache import FieldCache
-from app.importance_field import FINE, MODEL_SIDE, faded
-from app.importance_look import ImportanceLook, field_image, lay, look_of
+from app.importance_cache import MapImages
+from app.importance_field import FINE, MODEL_SIDE
+from app.importance_look import lay, look_of
 from app.mean_map import Map
 from app.session import Session
 from engine import Frame
@@ -19,9 +19,8 @@ class ExemplarImportance(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._maps = session, session.explanations
-        self._fields = FieldCache(limit=0)  # the last one
+        self._images = MapImages(limit=0)  # the last one
         self._map: Map | None = None
-        self._painted: tuple[Map, ImportanceLook, QImage] | None = None
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         self._maps.choice_changed.connect(self._follow_choice)
@@ -43,10 +42,8 @@ class ExemplarImportance(QObject):
         if values is None or exemplar is None:
             return
         look = look_of(self._maps.choice, palette)
-        if self._painted is None or self._painted[0] is not values or self._painted[1] != look:
-            field = self._fields.get(values, FINE)
-            self._painted = values, look, field_image(field if look.colours_ink else faded(field), look)
-        lay(painter, to_widget.mapRect(framed(exemplar.frame)), self._painted[2], look)
+        image = self._images.get(values, FINE, look)
+        lay(painter, to_widget.mapRect(framed(exemplar.frame)), image, look)
 
     def _look_soon(self) -> None:
         """Once for many changes in a row."""

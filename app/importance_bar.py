@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.explanations import Explanations
 from app.flow_layout import FlowLayout
@@ -16,6 +16,7 @@ from app.importance_words import kind_meaning, kind_name
 from app.naming import named
 
 ICON = 18
+SLIDER = 60
 SHORTCUT = "I"
 
 
@@ -56,7 +57,7 @@ class ImportanceBar(QWidget):
     def _arrange(self) -> None:
         row = FlowLayout(self)
         row.setSpacing(8)
-        for widget in (self._toggle, self._kind, self._style, self._opacity, self.legend, self._export, self._note):
+        for widget in (self._toggle, self._kind, self._style, self._opacity, self._export, self.legend, self._note):
             row.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -85,7 +86,7 @@ class ImportanceBar(QWidget):
             box.addItem(kind_name(kind), kind)
             box.setItemData(row, kind_meaning(kind), Qt.ItemDataRole.ToolTipRole)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(16)
+        box.setMinimumContentsLength(14)
         box.currentIndexChanged.connect(self._choose)
         return box
 
@@ -102,13 +103,16 @@ class ImportanceBar(QWidget):
             "importance_opacity", self.tr("Opacity"), self.tr("how strong the colours on the paper are, in percent")
         )
         opacity.set_most(100)
+        opacity.slider.setFixedWidth(SLIDER)
         opacity.slider.setPageStep(10)
         opacity.slider.setSingleStep(5)
         opacity.value_set.connect(self._choose)
         return opacity
 
-    def _make_export(self) -> QPushButton:
-        button = named(QPushButton(self.tr("Export map")), "importance_export")
+    def _make_export(self) -> QToolButton:
+        button = named(QToolButton(), "importance_export", self.tr("Export maps"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(ICON, ICON))
         self._tint.put(button, "export")
         button.setToolTip(self.tr("Save maps as pictures (PNG), drawings (SVG) or numbers (npz)"))

@@ -1,44 +1,46 @@
-"""Smooth maps that were made, kept as long as there is room for them."""
+"""Pictures of maps that were made, kept as long as there is room for them."""
 
 from collections import OrderedDict
 
-from app.importance_field import Field, field_of
+from PySide6.QtGui import QImage
+
+from app.importance_field import field_of
+from app.importance_look import ImportanceLook, field_image
 from app.mean_map import Map
 
 LIMIT = 4 * 2**20
-"""Bytes: 450 cards."""
+"""Bytes: 256 cards."""
 
 
-class FieldCache:
-    """Least recently used fields go first; one is only given for the very map that it was made of."""
+class MapImages:
+    """Least recently used pictures go first; one is only given for the very map that it was made of."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit, self._bytes = limit, 0
-        self._kept: OrderedDict[tuple[int, int], tuple[Map, Field]] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, int, ImportanceLook], tuple[Map, QImage]] = OrderedDict()
 
     @property
     def size(self) -> int:
-        """Bytes of all fields."""
+        """Bytes of all pictures."""
         return self._bytes
 
     def __len__(self) -> int:
         return len(self._kept)
 
-    def has(self, values: Map, side: int) -> bool:
-        """Whether it takes no work to give that field."""
-        return (id(values), side) in self._kept
+    def has(self, values: Map, side: int, look: ImportanceLook) -> bool:
+        """Whether it takes no work to give that picture."""
+        return (id(values), side, look) in self._kept
 
-    def get(self, values: Map, side: int) -> Field:
-        """The field of a map, made now where it is not there."""
-        place = id(values), side
-        found = self._kept.get(place)
-        if found is None:  # the map is kept with it, so that no other one gets its id
-            found = values, field_of(values, side)
-            self._kept[place] = found
-            self._bytes += found[1].nbytes
-            while self._bytes > self._limit and len(self._kept) > 1:
-                _, (_, oldest) = self._kept.popitem(last=False)
-                self._bytes -= oldest.nbytes
-        else:
+    def get(self, values: Map, side: int, look: ImportanceLook) -> QImage:
+        """The picture of a map, (side, side) pixels, made now where it is not there."""
+        place = id(values), side, look
+        if (found := self._kept.get(place)) is not None:
             self._kept.move_to_end(place)
-        return found[1]
+            return found[1]
+        image = field_image(field_of(values, side, fades=not look.colours_ink), look)
+        self._kept[place] = values, image  # the map as well, so that no other one gets its id
+        self._bytes += image.sizeInBytes()
+        while self._bytes > self._limit and len(self._kept) > 1:
+            _, (_, oldest) = self._kept.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+        return image

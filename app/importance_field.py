@@ -10,31 +10,28 @@ from app.mean_map import Map
 MODEL_SIDE = 48
 Field = NDArray[np.uint8]
 """(n, n), 0..255, the largest 255: shares of the most important place of one drawing."""
-CARD, FINE = 96, 288
-"""Sides of fields for cards and for what is shown large."""
+CARD, LARGE_CARD, FINE = 64, 128, 288
+"""Sides of fields for cards up to `LARGEST_SMALL` real pixels, for larger ones, and for what is shown large."""
+LARGEST_SMALL = 144
 EDGE = 2.0
 """Model pixels over which a field fades at the frame's border, where no ink is: else the frame would be seen."""
 
 
-def field_of(values: Map, side: int = CARD) -> Field:
-    """The map (48, 48) as a smooth surface (side, side) of shares of its largest value; all 0 for an empty map."""
+def field_of(values: Map, side: int, fades: bool = False) -> Field:
+    """The map (48, 48) as a smooth surface (side, side) of shares of its largest value; all 0 for an empty map.
+
+    To be laid over paper it `fades` towards its border.
+    """
     weights = _weights(side)
     surface = weights @ values.astype(np.float32) @ weights.T
     largest = float(surface.max())
     if not largest > 0 or not np.isfinite(largest):
         return np.zeros((side, side), np.uint8)
     surface *= 255 / largest
+    if fades:
+        surface *= _window(side)
     np.clip(surface, 0, 255, out=surface)
     return np.round(surface, out=surface).astype(np.uint8)
-
-
-def faded(field: Field) -> Field:
-    """The field as it is laid over paper: fading towards its border."""
-    side = len(field)
-    middle = np.minimum(np.arange(side) + 0.5, side - 0.5 - np.arange(side)) * MODEL_SIDE / side
-    window = np.clip(middle / EDGE, 0, 1)
-    window = window * window * (3 - 2 * window)
-    return np.asarray(np.round(field * np.outer(window, window)), np.uint8)
 
 
 def values_at(field: Field, places: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -46,6 +43,15 @@ def values_at(field: Field, places: NDArray[np.float64]) -> NDArray[np.float64]:
     upper = field[top, left] * (1 - right) + field[top, left + 1] * right
     lower = field[top + 1, left] * (1 - right) + field[top + 1, left + 1] * right
     return np.asarray((upper * (1 - down) + lower * down) / 255)
+
+
+@cache
+def _window(side: int) -> NDArray[np.float32]:
+    """(side, side): 1 in the middle, falling smoothly to 0 at the border."""
+    away = np.minimum(np.arange(side) + 0.5, side - 0.5 - np.arange(side)) * MODEL_SIDE / side
+    window = np.clip(away / EDGE, 0, 1)
+    window = window * window * (3 - 2 * window)
+    return np.outer(window, window).astype(np.float32)
 
 
 @cache

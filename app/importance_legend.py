@@ -9,7 +9,7 @@ from app.importance_choice import ImportanceChoice
 from app.importance_look import look_of, shown_colours
 from app.theme import faint, rule
 
-STRIP = 84
+STRIP = 72
 """Width of the colours."""
 HEIGHT, BAR, GAP = 22, 9, 6
 

@@ -65,20 +65,21 @@ def lay(painter: QPainter, square: QRectF, image: QImage, look: ImportanceLook) 
     """Lay a `field_image` over a drawing in `square`, in which ink and paper have the look's colours.
 
     On light paper multiplying leaves dark ink dark, and on dark paper screening leaves light ink light. The other way
-    round the colours go to the ink: screening leaves light paper light. Multiplying would stain dark paper: there the
-    darker of the two is taken.
+    round the colours go to the ink, and the paper, which that would change a little, is put back.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setCompositionMode(_mode(look))
     painter.drawImage(square, image)
+    if look.colours_ink:
+        painter.setCompositionMode(Mode.CompositionMode_Lighten if look.is_dark else Mode.CompositionMode_Darken)
+        painter.fillRect(square, QColor(*look.paper))
     painter.restore()
 
 
 def _mode(look: ImportanceLook) -> Mode:
-    if look.colours_ink:
-        return Mode.CompositionMode_Darken if look.is_dark else Mode.CompositionMode_Screen
-    return Mode.CompositionMode_Screen if look.is_dark else Mode.CompositionMode_Multiply
+    is_screen = look.colours_ink is not look.is_dark
+    return Mode.CompositionMode_Screen if is_screen else Mode.CompositionMode_Multiply
 
 
 @lru_cache(maxsize=16)
@@ -88,7 +89,7 @@ def _table(look: ImportanceLook) -> NDArray[np.uint32]:
     ground = np.array(look.ink if look.colours_ink else look.paper) / 255
     if mode == Mode.CompositionMode_Multiply:
         wanted = wanted / np.maximum(ground, 1e-3)
-    elif mode == Mode.CompositionMode_Screen:
+    else:
         wanted = 1 - (1 - wanted) / np.maximum(1 - ground, 1e-3)
     levels = np.round(255 * np.clip(wanted, 0, 1)).astype(np.uint32)
     return np.asarray(0xFF000000 | levels[:, 0] << 16 | levels[:, 1] << 8 | levels[:, 2], np.uint32)

@@ -1,17 +1,24 @@
 """The maps over drawings: on the gallery's cards, on one shown large, on the plane's card."""
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 
 from app.drawing import Drawing
 from app.drawing_image import paint_drawing
 from app.explanations import Explanations
-from app.importance_cache import FieldCache
+from app.importance_cache import MapImages
 from app.importance_choice import CRITIC_MAPS
-from app.importance_field import CARD, FINE, Field, faded
-from app.importance_look import ImportanceLook, field_image, lay, look_of
+from app.importance_field import CARD, FINE, LARGE_CARD, LARGEST_SMALL, field_of
+from app.importance_look import ImportanceLook, lay, look_of
 from app.importance_strokes import coloured_pieces, paint_coloured
 from app.mean_map import Map
+
+PAUSE, AT_ONCE = 25, 0.003
+"""Milliseconds between, and seconds of, work on maps that nobody waits for."""
+MOST_COMING = 256
+"""As many pictures of small cards as are kept."""
 
 
 class ImportanceOverlay(QObject):
@@ -25,7 +32,10 @@ class ImportanceOverlay(QObject):
     def __init__(self, explanations: Explanations, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.explanations = explanations
-        self._cache = FieldCache()
+        self._images = MapImages()
+        self._coming: dict[tuple[int, int, ImportanceLook], tuple[Map, int, ImportanceLook]] = {}
+        self._preparing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._preparing.timeout.connect(self._prepare_some)
         explanations.choice_changed.connect(self.changed)
         explanations.human_maps_changed.connect(self.changed)
         explanations.map_changed.connect(self.map_changed)
@@ -41,7 +51,7 @@ class ImportanceOverlay(QObject):
 
     @property
     def cached_bytes(self) -> int:
-        return self._cache.size
+        return self._images.size
 
     def map_of(self, drawing: Drawing) -> Map | None:
         """What is shown over that drawing now."""
@@ -53,14 +63,26 @@ class ImportanceOverlay(QObject):
             return self.map_of(drawing)
         return None if self.kind in CRITIC_MAPS else self.explanations.map_of(drawing)
 
-    def is_ready(self, values: Map) -> bool:
-        """Whether it takes next to no time to lay this map over a card."""
-        return self._cache.has(values, CARD)
+    def is_ready(self, values: Map, look: ImportanceLook, pixels: float) -> bool:
+        """Whether it takes next to no time to lay this map over a card that is so many real pixels wide."""
+        return self._images.has(values, _side(pixels), look)
 
-    def lay_over_card(self, painter: QPainter, square: QRectF, values: Map, palette: QPalette) -> None:
-        """Colour the picture of a card that is there already: its paper or its ink."""
-        look = self.look(palette)
-        lay(painter, square, field_image(_laid(self._cache.get(values, CARD), look), look), look)
+    def prepare(self, drawing: Drawing, look: ImportanceLook, pixels: float) -> None:
+        """Have a card's picture ready for when maps are shown, made while nobody waits; nobody is asked for a map."""
+        values, side = drawing.maps.get(self.kind), _side(pixels)
+        place = id(values), side, look
+        if values is None or place in self._coming or self._images.has(values, side, look):
+            return
+        if len(self._coming) < MOST_COMING:
+            self._coming[place] = values, side, look
+            if not self._preparing.isActive():
+                self._preparing.start()
+
+    def lay_over_card(
+        self, painter: QPainter, square: QRectF, values: Map, look: ImportanceLook, pixels: float
+    ) -> None:
+        """Colour the picture of a card that is there already, so many real pixels wide: its paper or its ink."""
+        lay(painter, square, self._images.get(values, _side(pixels), look), look)
 
     def paint(
         self, painter: QPainter, square: QRectF, drawing: Drawing, palette: QPalette, ink: QColor | None = None
@@ -78,7 +100,14 @@ class ImportanceOverlay(QObject):
         ink: QColor | None = None,
     ) -> None:
         """The same with this map, whether or not maps are shown."""
-        paint_with_map(painter, square, drawing, values, self.look(palette), ink, self._cache)
+        paint_with_map(painter, square, drawing, values, self.look(palette), ink, self._images)
+
+    def _prepare_some(self) -> None:
+        began = perf_counter()
+        while self._coming and perf_counter() - began < AT_ONCE:
+            self._images.get(*self._coming.pop(next(iter(self._coming))))
+        if self._coming:
+            self._preparing.start()
 
     def look(self, palette: QPalette) -> ImportanceLook:
         """How maps are shown in these colours."""
@@ -92,21 +121,20 @@ def paint_with_map(
     values: Map | None,
     look: ImportanceLook,
     ink: QColor | None = None,
-    cache: FieldCache | None = None,
+    images: MapImages | None = None,
 ) -> None:
     """Paint a drawing into `square` with a map below its ink, or its strokes coloured; None = the drawing alone."""
     ink = ink or QColor(*look.ink)
     if values is None:
         paint_drawing(painter, square, drawing, ink)
         return
-    field = (cache or FieldCache()).get(values, FINE)
     if look.colours_ink:
-        pieces = coloured_pieces(drawing.strokes, drawing.exemplar.frame, field)
+        pieces = coloured_pieces(drawing.strokes, drawing.exemplar.frame, field_of(values, FINE))
         paint_coloured(painter, square, pieces, drawing.exemplar.frame, look)
     else:
-        lay(painter, square, field_image(_laid(field, look), look), look)
+        lay(painter, square, (images or MapImages()).get(values, FINE, look), look)
         paint_drawing(painter, square, drawing, ink)
 
 
-def _laid(field: Field, look: ImportanceLook) -> Field:
-    return field if look.colours_ink else faded(field)
+def _side(pixels: float) -> int:
+    return CARD if pixels <= LARGEST_SMALL else LARGE_CARD

@@ -55,8 +55,9 @@ def paint_coloured(
 def paint_pieces(painter: QPainter, pieces: Sequence[Piece], pen_width: float, look: ImportanceLook) -> None:
     """Paint pieces with a round pen in the painter's own coordinates."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    colours = {share: colour_at(look, share) for share in {piece.share for piece in pieces}}
     for piece in pieces:
-        painter.setPen(round_pen(pen_width, colour_at(look, piece.share)))
+        painter.setPen(round_pen(pen_width, colours[piece.share]))
         painter.drawPath(curves_path(piece.curves))
 
 

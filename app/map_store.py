@@ -76,7 +76,7 @@ class MapReader:
     def _map(self, place: int, largest: float) -> NDArray[np.float16]:
         if place >= len(self._blocks):
             raise Refused(f"{MAPS} lacks a map")
-        return (self._blocks[place] * np.float32(largest / 255)).astype(np.float16)
+        return np.asarray(self._blocks[place] * np.float32(largest / 255), np.float16)
 
 
 def largest_member(drawings: int) -> int:
