@@ -1,8 +1,9 @@
 """What came of a round: the verdict, the drawing as people and machines see it, and how far they agree."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -13,8 +14,9 @@ from app.clickme_round import Round
 from app.clickme_targets import Target
 from app.heat_picture import HeatPicture
 from app.naming import named
+from engine import blurred
 
-PICTURE = 118
+PICTURE = 112
 HUMAN = "human"
 COLUMNS = (HUMAN, GENERATOR, RECOGNIZER)
 ROWS = ("correlation", "overlap", "concentration", "half")
@@ -56,7 +58,9 @@ class ResultPanel(QWidget):
             return
         maps = {HUMAN: comparison.human, **{name: each.values for name, each in comparison.machines.items()}}
         for name, picture in self.pictures.items():
-            picture.show_map(target.exemplar, target.strokes, maps.get(name))
+            found = maps.get(name)
+            smooth = None if found is None else blurred(np.asarray(found, np.float32))  # as they are compared
+            picture.show_map(target.exemplar, target.strokes, smooth)
             picture.setAccessibleName(self._heads[name])
             picture.setToolTip(self._about(name, name in maps))
         for (row, name), label in self.figures.items():
@@ -110,7 +114,18 @@ class ResultPanel(QWidget):
             told = words.format(half[HUMAN], half.get(GENERATOR) or half[RECOGNIZER])
         else:
             told = self.tr("Half of your clicks’ weight lies in {0} of the ink.").format(half[HUMAN])
-        return self.tr("{0} Mean over {1} drawings.").format(told, len(comparisons)) if len(comparisons) > 1 else told
+        if len(comparisons) > 1:
+            told = self.tr("{0} Mean over {1} drawings.").format(told, len(comparisons))
+        return f"{told} {self._judged(mean_half_ink(comparisons))}".strip()
+
+    def _judged(self, half: Mapping[str, float]) -> str:
+        """Whether it is as the paper found."""
+        machines = [value for name, value in half.items() if name != HUMAN]
+        if not machines:
+            return ""
+        if half[HUMAN] < min(machines):
+            return self.tr("You rely on fewer, more localized features, as the paper found of people.")
+        return self.tr("The paper found that people rely on fewer, more localized features; here they are not fewer.")
 
     def _arrange(self) -> None:
         font = QFont(self.font())

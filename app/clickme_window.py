@@ -19,6 +19,7 @@ from app.clickme_round import Phase
 from app.clickme_side import ClickMeSide
 from app.clickme_sources import Source, Sources
 from app.naming import named
+from app.paper_view import MARGIN as PAPER_MARGIN
 from app.session import Session
 from app.side_work import run_beside
 from engine import EngineError, Guessed
@@ -52,7 +53,7 @@ class ClickMeWindow(QDialog):
         self._message = named(QLabel(), "clickme_message")
         self._arrange()
         self._connect()
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self._side.show_best(store.best)
         self.begin(Source.MIX)
 
@@ -225,8 +226,11 @@ class ClickMeWindow(QDialog):
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._paper, 1)
-        left.addWidget(self._caption())
-        left.addWidget(self._guesses)
+        below = QVBoxLayout()
+        below.setContentsMargins(PAPER_MARGIN, 0, PAPER_MARGIN, 0)
+        below.addWidget(self._caption())
+        below.addWidget(self._guesses)
+        left.addLayout(below)
         row.setSpacing(GAP)
         row.addLayout(left, 1)
         row.addWidget(self._side)

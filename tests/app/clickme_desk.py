@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.click_store import ClickStore
+from app.clickme_game import Game
 from app.clickme_guesses import GuessStrip
 from app.clickme_paper import ClickMePaper
 from app.clickme_round import Round
@@ -45,10 +46,13 @@ class ClickMeDesk:
         return self.studio.session.engine
 
     @property
+    def game(self) -> Game:
+        assert self.window.play.game is not None
+        return self.window.play.game
+
+    @property
     def round(self) -> Round:
-        played = self.window.play.round
-        assert played is not None
-        return played
+        return self.game.round
 
     @property
     def paper(self) -> ClickMePaper:

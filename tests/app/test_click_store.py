@@ -84,7 +84,7 @@ def test_clicks_are_offered_as_maps(folder: Path, qtbot: QtBot) -> None:
         store.add(exemplar.image, played("one", Dab(10, 24, 3, 1)))
     found = explanations.exemplar_map(exemplar, HUMAN_MAP)
     assert found is not None
-    assert np.unravel_index(int(found.argmax()), found.shape) in ((23, 9), (23, 10), (24, 9), (24, 10))
+    assert int(found.argmax()) in (23 * 48 + 9, 23 * 48 + 10, 24 * 48 + 9, 24 * 48 + 10)
     assert 0 < float(found[24, 14]) < float(found[24, 12]) < float(found[24, 10])
     store.finish()
 

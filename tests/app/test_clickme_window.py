@@ -30,8 +30,7 @@ def ink(desk: ClickMeDesk) -> float:
 
 
 def test_it_begins_with_the_character_and_waits_for_a_touch(desk: ClickMeDesk) -> None:
-    game = desk.window.play.game
-    assert game is not None
+    game = desk.game
     assert (game.count, game.number, game.target.kind) == (10, 1, "exemplar")
     assert {target.kind for target in game.targets} == {"exemplar", "variation", "example"}
     desk.pass_time(60)
@@ -69,7 +68,7 @@ def test_never_more_than_one_look_is_under_way_and_the_newest_is_next(desk: Clic
 
 
 def test_a_round_ends_when_the_drawing_is_recognized(desk: ClickMeDesk) -> None:
-    target = desk.window.play.game.target  # type: ignore[union-attr]
+    target = desk.game.target
     desk.win(4)
     assert (desk.round.phase, desk.round.result) == (Phase.OVER, RECOGNIZED)
     assert desk.text("clickme_verdict") == "Recognized"
@@ -150,7 +149,7 @@ def test_enter_goes_on_after_a_round(desk: ClickMeDesk) -> None:
     desk.click("clickme_skip")
     assert desk.text("clickme_verdict") == "Skipped"
     QTest.keyClick(desk.paper, Qt.Key.Key_Return)
-    assert (desk.window.play.game.number, desk.round.phase) == (2, Phase.READY)  # type: ignore[union-attr]
+    assert (desk.game.number, desk.round.phase) == (2, Phase.READY)
 
 
 def test_ten_rounds_are_a_game_and_the_best_is_kept(desk: ClickMeDesk) -> None:
@@ -164,7 +163,7 @@ def test_ten_rounds_are_a_game_and_the_best_is_kept(desk: ClickMeDesk) -> None:
     assert desk.text("clickme_next") == "&Play again"
     desk.click("clickme_next")
     desk.wait_for_game()
-    assert (desk.text("clickme_points"), desk.window.play.game.number) == ("0 points", 1)  # type: ignore[union-attr]
+    assert (desk.text("clickme_points"), desk.game.number) == ("0 points", 1)
 
 
 def test_beside_the_paper_nothing_is_uncovered(desk: ClickMeDesk) -> None:
@@ -199,12 +198,12 @@ def test_a_dab_opens_a_round_hole_with_a_crisp_edge(desk: ClickMeDesk) -> None:
 
 def test_other_drawings_begin_another_game(desk: ClickMeDesk, tmp_path: Path) -> None:
     desk.choose("clickme_source", 3)
-    assert {target.kind for target in desk.window.play.game.targets} == {"variation"}  # type: ignore[union-attr]
+    assert {target.kind for target in desk.game.targets} == {"variation"}
     save_image(tmp_path / "own" / "hook" / "1.png")
     (tmp_path / "own" / "hook" / "2.png").write_bytes(b"no image")
     desk.window.begin(Source.OWN, tmp_path / "own")
     desk.wait_for_game()
-    target = desk.window.play.game.target  # type: ignore[union-attr]
+    target = desk.game.target
     assert (target.kind, target.name) == ("character", "hook")
 
 
@@ -215,7 +214,7 @@ def test_the_selected_drawing_is_played(desk: ClickMeDesk) -> None:
     drawing = desk.studio.drawings[5]
     desk.studio.session.selection.select([drawing.key])
     desk.window.begin(Source.SELECTED)
-    assert desk.window.play.game.target.drawing is drawing  # type: ignore[union-attr]
+    assert desk.game.target.drawing is drawing
     assert desk.text("clickme_message") == ""
 
 
