@@ -13,10 +13,11 @@ from app.style_sheet import mixed
 from app.theme import accent, faint, rule
 from engine import Guess, Guessed
 
-SHOWN = 5
-"""Guesses that are shown."""
+MOST, FEWEST = 5, 2
+"""Guesses that are shown, by how much room there is."""
 GAP, BAR, TEXT = 10.0, 6.0, 18.0
-PICTURE = 84.0
+PICTURE, NARROWEST = 84.0, 78.0
+"""Side of a picture, and width of the narrowest card."""
 RADIUS = 9.0
 
 
@@ -42,7 +43,15 @@ class GuessStrip(QWidget):
         self._is_solved = False
 
     def sizeHint(self) -> QSize:
-        return QSize(round(SHOWN * (PICTURE + GAP)), self.height())
+        return QSize(round(MOST * (PICTURE + GAP)), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(FEWEST * (NARROWEST + GAP)), self.height())
+
+    @property
+    def shown(self) -> int:
+        """How many cards there is room for."""
+        return min(MOST, max(FEWEST, int((self.width() + GAP) // (NARROWEST + GAP))))
 
     @property
     def places(self) -> Sequence[Place]:
@@ -50,7 +59,7 @@ class GuessStrip(QWidget):
         if self._guessed is None:
             return ()
         ranked = [Place(number, guess) for number, guess in enumerate(self._guessed.guesses, 1)]
-        first = ranked[:SHOWN]
+        first = ranked[: self.shown]
         if self._is_solved and not any(place.guess.is_exemplar for place in first):
             first[-1:] = [place for place in ranked if place.guess.is_exemplar]
         return first
@@ -74,10 +83,10 @@ class GuessStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min((self.width() - (SHOWN - 1) * GAP) / SHOWN, PICTURE + 40)
-        left = (self.width() - SHOWN * width - (SHOWN - 1) * GAP) / 2
-        places = self.places
-        for number in range(SHOWN):
+        count, places = self.shown, self.places
+        width = min((self.width() - (count - 1) * GAP) / count, PICTURE + 40)
+        left = (self.width() - count * width - (count - 1) * GAP) / 2
+        for number in range(count):
             card = QRectF(left + number * (width + GAP), 0, width, self.height()).adjusted(1, 1, -1, -1)
             self._paint_card(painter, card, places[number] if number < len(places) else None)
         painter.end()

@@ -37,6 +37,7 @@ class ClickMeDesk:
         examples = ASSETS / "examples"
         self.window = ClickMeWindow(studio.session, self.store, examples, None, self.clock, random.Random(3))
         qtbot.addWidget(self.window)
+        self.window.resize(1020, 830)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.wait_for_game()

@@ -100,6 +100,14 @@ def test_the_place_of_the_right_one_is_told_at_the_end(desk: ClickMeDesk) -> Non
     assert [place.rank for place in desk.strip.places] == [1, 2, 3, 4, 20]
 
 
+def test_in_a_narrow_window_there_are_fewer_guesses(desk: ClickMeDesk, qtbot: QtBot) -> None:
+    desk.paint((19, 10))
+    desk.answer()
+    desk.window.resize(desk.window.minimumSizeHint())
+    qtbot.waitUntil(lambda: desk.strip.width() < 300)
+    assert len(desk.strip.places) == 3
+
+
 def test_the_clock_stands_while_the_window_is_not_in_front(desk: ClickMeDesk, qtbot: QtBot) -> None:
     desk.window.activateWindow()
     qtbot.waitUntil(desk.window.isActiveWindow, timeout=10_000)
