@@ -77,6 +77,8 @@ class ClickStore(QObject):
 
     def shown_map(self, _exemplar: Exemplar, image: Image) -> Image | None:
         """The same blurred, for `Explanations.human_map`."""
+        if not self._clicked and not self._known():
+            return None
         key = fingerprint(image)
         if key not in self._shown and (found := self.map_of(image)) is not None:
             self._shown[key] = blurred(found)
@@ -89,17 +91,19 @@ class ClickStore(QObject):
     def merge(self, others: Iterable[ClickedDrawing]) -> int:
         """Take in rounds that were played here or elsewhere; how many of them were not there yet."""
         count = 0
+        changed = set()
         for other in others:
             key = fingerprint(other.image)
             before = self._find(key) or ClickedDrawing(other.image, ())
             together = _joined(before, other.rounds)
             if new := len(together.rounds) - len(before.rounds):
                 count += new
+                changed.add(key)
                 self._clicked[key] = together
                 self._maps.pop(key, None)
                 self._shown.pop(key, None)
-                self._keep(lambda key=key: self._write(key))  # type: ignore[misc]
-        if count:
+        if changed:
+            self._keep(lambda: self._write(changed))
             self.changed.emit()
         return count
 
@@ -142,11 +146,12 @@ class ClickStore(QObject):
             return None
         return found
 
-    def _write(self, key: str) -> None:
+    def _write(self, keys: Iterable[str]) -> None:
         """The newest state, and what another window wrote meanwhile. In a thread of its own."""
-        here, there = self._clicked[key], self._read(key)
-        together = _joined(there, here.rounds) if there else here
-        write_file(self._folder / f"{key}{SUFFIX}", lines_of(together).encode())
+        for key in keys:
+            here, there = self._clicked[key], self._read(key)
+            together = _joined(there, here.rounds) if there else here
+            write_file(self._folder / f"{key}{SUFFIX}", lines_of(together).encode())
 
     def _keep(self, write: Callable[[], None]) -> None:
         """Write beside the window: a slow disk must not hold up the game."""

@@ -56,7 +56,6 @@ class ClickMeSide(QWidget):
         self._points.setText(self.tr("{0} points").format(self.locale().toString(game.points)))
         self._next.setText(self.tr("&Play again") if game.is_finished else self.tr("&Next drawing"))
         self._next.setToolTip(self.tr("Enter"))
-        self.result.finding.setProperty("is_best", is_best)
         if game.is_finished and is_best:
             self._points.setText(self.tr("{0} points: the high score!").format(self.locale().toString(game.points)))
 

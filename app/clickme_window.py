@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.click_exchange import export_clicks, import_clicks
@@ -95,7 +95,12 @@ class ClickMeWindow(QDialog):
     def export_clicks(self, path: Path) -> None:
         """Write every click that is kept here to a `.csv` or `.npz` file."""
         clicked = self._store.everything()
-        self._try(lambda: self.tr("Rounds written to {0}: {1}").format(path.name, export_clicks(path, clicked)))
+
+        def write() -> str:
+            count = run_beside(lambda: export_clicks(path, clicked))
+            return self.tr("Rounds written to {0}: {1}").format(path.name, count)
+
+        self._try(write)
 
     def import_clicks(self, path: Path) -> None:
         """Take in the rounds of a file; those that are here already are not doubled."""
@@ -137,6 +142,8 @@ class ClickMeWindow(QDialog):
         self._guesses.show_guesses(self.play.guessed, is_solved=True)
         self._side.result.show_verdict(game.round, self._guesses.rank())
         self._findings.look_at(game.target)
+        result = f"{self._side.result.verdict.text()}. {self._side.result.details.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, result))
 
     def _show_findings(self) -> None:
         if (game := self.play.game) is not None:
