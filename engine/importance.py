@@ -53,6 +53,13 @@ GENERATOR_MAPS: Mapping[str, StepMap] = {
 }
 """What every guided variation comes with."""
 DEFAULT_MAP = GUIDANCE
+"""Where nobody chose one.
+
+By `training/map_figures.py` on 79 public evaluation characters: the area under recognizability while the most important
+ink comes first, less that while it goes first, in percent (0 for an order that knows nothing, +- one standard error),
+is 6.2 +- 1.3 by the mean guidance map of an exemplar and 7.7 +- 1.0 by a variation's own; by the guided-score map
+0.6 +- 0.9 and 1.1 +- 0.8. The recognizer's own occlusion map has 13.1 and 17.3, and stroke density 9.7 and 11.1.
+"""
 
 
 class Importance:

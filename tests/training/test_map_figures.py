@@ -7,15 +7,20 @@ import pytest
 
 import training.map_figures as subject
 from engine.backend import Array
+from engine.critic_maps import CriticMaps
+from engine.image_file import read_exemplar
 from engine.importance import GENERATOR_MAPS, GUIDANCE, GUIDED_SCORE
 from engine.judge import Foils
 from engine.messages import Image
 from engine.removal import removal_stages
+from engine.weights import SHIPPED
 from tests.training.omniglot_like import invented
 from training.map_candidates import CANDIDATES, authors_weight, even_weight, velocity_weight
-from training.map_figures import MapFiguresConfig, Trial, areas_of, main, turns
-from training.map_judge import MapJudge
+from training.map_figures import MapFiguresConfig, Trial, areas_of, drawings, main, trials_of, turns
+from training.map_judge import MapJudge, read_map_judge
 from training.map_table import EXEMPLAR, MEASURES, VARIATION, Areas, markdown, write
+
+EXAMPLES = SHIPPED.parent / "examples"
 
 
 class LeftHalf:
@@ -123,3 +128,25 @@ def test_the_figures_are_made_of_a_folder_of_models(
     table = (tmp_path / "report" / "map_areas.md").read_text()
     assert table.count("| guidance, tan^1.5 (shipped) |") == 2
     assert "2 characters" in capsys.readouterr().out
+
+
+@pytest.mark.weights
+@pytest.mark.slow
+def test_what_the_shipped_map_calls_important_is_what_drawings_are_recognized_by(tmp_path: Path) -> None:
+    """On the examples: in the map's order, in random order, and in that of the map turned, which is as smooth."""
+    config = MapFiguresConfig(tmp_path, variations=4, looked_at=0, critics=(), random=2)
+    exemplars = [read_exemplar(path)[0] for path in sorted(EXAMPLES.glob("*.png"))]
+    judge = read_map_judge(SHIPPED)
+    critics = CriticMaps(judge.recognizer)
+    found = [
+        areas_of(list(trials_of(exemplar, drawn, critics, config)), exemplar.image, judge)
+        for exemplar, drawn in zip(exemplars, drawings(exemplars, config), strict=True)
+    ]
+    shipped, pixels, turned = (
+        np.mean([each[EXEMPLAR, name] for each in found], axis=0)
+        for name in (subject.SHIPPED_MAP, subject.PIXELS, subject.TURNED)
+    )
+    for chance in (pixels, turned):
+        assert (shipped[:, 0] < chance[:, 0]).all()  # of both measures, more is lost when the important ink goes
+        assert (shipped[0, 1] - shipped[0, 0]) > (chance[0, 1] - chance[0, 0]) + 0.04
+    assert (shipped[:, 1] > turned[:, 1]).all()
