@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.drawing_grid import CARD_SIDE
 from app.family_names import family_name
 from app.flow_layout import FlowLayout
-from app.gallery_filter import Order, Wanted
+from app.gallery_order import Order, Wanted
 from app.icons import IconTint
 from app.range_slider import RangeSlider
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gallery_filter import Order, Wanted
+from app.gallery_order import Order, Wanted
 from app.range_slider import RangeSlider
 from tests.app.gallery_session import by_hand, exemplar, finished
 from tests.app.gallery_window import CTRL, NONE, Window, middle, window

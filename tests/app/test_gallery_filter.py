@@ -1,10 +1,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.gallery_filter import DrawingFilter, Order, Wanted
+from app.drawing_list import DRAWING
+from app.gallery_filter import DrawingFilter
+from app.gallery_order import Order, Wanted
 from engine import Scores
 from tests.app.gallery_session import GallerySession, by_hand, exemplar, finished, unfinished
 
@@ -81,3 +86,88 @@ def test_rows_and_drawings_belong_together(made: Made) -> None:
 def test_everything_is_wanted_in_any_order() -> None:
     assert Wanted(order=Order.MOST_ORIGINAL).is_everything
     assert not Wanted(favourites_only=True).is_everything
+
+
+def watched(shown: DrawingFilter) -> list[str]:
+    """Qt's own check of what a model says, and what it says from now on."""
+    shown.tester = QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Warning)  # type: ignore[attr-defined]
+    said: list[str] = []
+    shown.rowsInserted.connect(lambda _, first, last: said.append(f"inserted {first}-{last}"))
+    shown.rowsRemoved.connect(lambda _, first, last: said.append(f"removed {first}-{last}"))
+    shown.layoutChanged.connect(lambda: said.append("moved"))
+    shown.dataChanged.connect(lambda first, last: said.append(f"changed {first.row()}-{last.row()}"))
+    shown.modelReset.connect(lambda: said.append("reset"))
+    return said
+
+
+def test_no_more_is_said_than_happened(made: Made) -> None:
+    session, shown, _ = made
+    said, of = watched(shown), exemplar()
+    session.drawings.append([finished(7, of), finished(8, of)])
+    assert said == ["inserted 5-6"]
+    shown.set_wanted(Wanted(favourites_only=True))
+    assert said[1:] == ["moved", "removed 1-6"]
+    shown.set_wanted(Wanted())
+    assert said[3:] == ["inserted 1-6", "moved"]
+    session.drawings.replace([unfinished(6, of)])
+    assert said[5:] == ["changed 4-4"]
+    session.drawings.remove([1, 2])
+    assert said[6:] == ["removed 0-1"]
+    session.drawings.reset([finished(9, of)])
+    assert said[7:] == ["reset"]
+    assert shown.keys() == [9]
+
+
+def test_what_leaves_can_still_be_asked_what_it_was(made: Made) -> None:
+    """A selection tells of what was taken from it while it is taken."""
+    session, shown, _ = made
+    marks = QItemSelectionModel(shown)
+    marks.select(shown.index(1), QItemSelectionModel.SelectionFlag.Select)
+    dropped: list[int] = []
+    marks.selectionChanged.connect(lambda _, gone: dropped.extend(each.data(DRAWING).key for each in gone.indexes()))
+    session.drawings.remove([2])
+    assert dropped == [2]
+
+
+def test_whoever_holds_a_place_holds_the_drawing(made: Made) -> None:
+    """Selection and current card stay with their drawings, whatever the order."""
+    _, shown, _ = made
+    held = {key: QPersistentModelIndex(shown.index(row)) for row, key in enumerate(shown.keys())}
+    for order in Order:
+        shown.set_wanted(Wanted(order=order))
+        assert {key: index.data(DRAWING).key for key, index in held.items()} == {key: key for key in held}
+    shown.set_wanted(Wanted(favourites_only=True))
+    assert [key for key, index in held.items() if index.isValid()] == [4]
+
+
+def test_after_any_changes_it_shows_what_a_new_one_would(made: Made) -> None:
+    session, shown, own = made
+    watched(shown)
+    dice, of = np.random.default_rng(1), exemplar()
+    for step in range(300):
+        keys = [each.key for each in session.drawings.drawings]
+        some = dice.choice(keys, min(len(keys), int(dice.integers(1, 9))), replace=False).tolist() if keys else []
+        scores = Scores(float(dice.integers(0, 15)) / 10, float(dice.integers(0, 11)) / 10)
+        match dice.integers(0, 6):
+            case 0:
+                row = int(dice.integers(0, len(keys) + 1))
+                new = [finished(100 * step + 100 + i, of, scores=scores) for i in range(int(dice.integers(1, 6)))]
+                session.drawings.insert_at(row, [*new, by_hand(100 * step + 199, of)])
+            case 1:
+                session.drawings.remove(some)
+            case 2:
+                session.drawings.replace([finished(key, of, scores=scores) for key in some])
+            case 3:
+                session.drawings.replace([unfinished(key, of) for key in some])
+            case 4:
+                order = list(Order)[int(dice.integers(0, 5))]
+                least = float(dice.integers(0, 10)) / 10
+                shown.set_wanted(Wanted(originality=(least, least + 0.6), order=order))
+            case _:
+                shown.set_wanted(Wanted())
+        fresh = DrawingFilter(session.drawings, False)
+        fresh.set_wanted(shown.wanted)
+        assert shown.keys() == fresh.keys()
+        assert list(map(shown.row_of, shown.keys())) == list(range(shown.rowCount()))
+        assert own.keys() == [each.key for each in session.drawings.drawings if each.is_by_hand]
+        fresh.deleteLater()

@@ -1,6 +1,6 @@
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -172,11 +172,12 @@ def test_mouse_space_and_enter_answer_too(judge: Judge) -> None:
     judge.click("spot_own")
     judge.begin()
     wanted = []
-    for act in (
+    acts: tuple[Callable[[], None], ...] = (
         lambda: judge.click("spot_left"),
         lambda: QTest.keyClick(judge.find(QWidget, "spot_right"), Qt.Key.Key_Space),
         lambda: QTest.keyClick(judge.find(QWidget, "spot_right"), Qt.Key.Key_Return),
-    ):
+    )
+    for act in acts:
         wanted.append(judge.right_side())
         act()
     assert judge.page == RESULT
@@ -196,7 +197,7 @@ def test_a_key_that_is_held_answers_once(judge: Judge) -> None:
     judge.click("spot_own")
     judge.begin()
     for is_again in (False, True, True):
-        QTest.simulateEvent(judge.window, True, Qt.Key.Key_Left.value, Qt.KeyboardModifier.NoModifier, "", is_again)  # type: ignore[no-untyped-call]
+        QTest.simulateEvent(judge.window, True, Qt.Key.Key_Left.value, Qt.KeyboardModifier.NoModifier, "", is_again)
     assert judge.words("spot_count") == "2 of 3"
 
 
