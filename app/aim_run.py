@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from app.aim import AimSearch
 from app.drawing import Drawing
+from app.lot_run import LotRun
 from app.variation_run import finished, unfinished
 from engine import GenerationRequest, Preview, Variation
 
 
-class AimRun:
+class AimRun(LotRun):
     """Gives the search every variation, and tells `landed` which drawing it has become; None where it fell outside."""
 
     def __init__(
@@ -19,25 +20,18 @@ class AimRun:
         search: AimSearch,
         landed: Callable[[Drawing | None], None],
     ) -> None:
-        self.request = request
+        super().__init__(request)
         self.search = search
         self._new_keys, self._landed = keys, landed
-        self._next = request.first_index
         self._steps = request.steps or 0
 
     def show_preview(self, preview: Preview) -> None:
         self._steps = preview.steps // -(-self.request.count // len(preview.images))
 
     def take(self, variation: Variation) -> None:
-        self._next = variation.index + 1
+        super().take(variation)
         drawing = None
         if self.search.take(variation.scores):
             place = unfinished(self.request, next(self._new_keys), variation.index, self._steps)
             drawing = replace(finished(place, variation), is_found=True)
         self._landed(drawing)
-
-    def resume(self, ticket: int) -> bool:
-        end = self.request.first_index + self.request.count
-        if self._next < end:
-            self.request = replace(self.request, ticket=ticket, first_index=self._next, count=end - self._next)
-        return self._next < end

@@ -1,8 +1,11 @@
 """What the user has set for the next generation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine import Exemplar, GenerationRequest
+
+SEEDS = 2**32
+"""Seeds are below this."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,10 @@ class GenerationSettings:
     """Whether Generate keeps the seed; otherwise it takes the next."""
     originality: float | None = None
     """0..2, how original the variations shall become; None = as people's are."""
+
+    def for_another_set(self) -> "GenerationSettings":
+        """The same with the next seed, unless that is locked."""
+        return self if self.is_seed_locked else replace(self, seed=(self.seed + 1) % SEEDS)
 
     def request(self, exemplar: Exemplar, ticket: int = 0, first_index: int = 0) -> GenerationRequest:
         return GenerationRequest(

@@ -1,6 +1,6 @@
-"""What is drawn by the machine: a set, more of it, or a search on the plane, one after the other."""
+"""What is drawn by the machine: a set, more of it, a search on the plane or a sweep, one after the other."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,8 @@ from app.drawing import Drawing, fingerprint, is_same
 from app.drawing_list import DrawingList
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
+from app.sweep import FIRST_INDEX, Sweep
+from app.sweep_run import SweepRun
 from app.variation_run import Run, VariationRun
 from engine import Exemplar
 
@@ -19,6 +21,8 @@ class Generations(QObject):
     """Fills the list of drawings by way of the tracker."""
 
     aim_changed = Signal()
+    sweep_changed = Signal()
+    """A sweep began, came on or ended, or all are forgotten."""
     set_finished = Signal(float)
     """A set is there; the seconds that it took."""
 
@@ -38,6 +42,7 @@ class Generations(QObject):
         self._next_index = 0
         self._waiting: list[Callable[[], None]] = []
         self._search: AimSearch | None = None
+        self._sweeps: list[Sweep] = []
         tracker.finished.connect(self._end_run)
         tracker.failed.connect(self._clear_away)
 
@@ -45,10 +50,16 @@ class Generations(QObject):
     def aim_progress(self) -> AimProgress | None:
         return None if self._search is None else self._search.progress
 
+    @property
+    def sweeps(self) -> Sequence[Sweep]:
+        """All since the list was filled with something else, the last one last."""
+        return self._sweeps
+
     def draw(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """A new set, in the place of the last one and of whatever runs."""
         self._waiting.clear()
         self._end_search()
+        self._end_sweep()
         self.drawn, self._wish = None, wish(exemplar, settings)
         request = settings.request(exemplar, self._next_ticket())
         self._next_index = request.count
@@ -68,18 +79,30 @@ class Generations(QObject):
         self.aim_changed.emit()
         self._in_turn(lambda: self._draw_lot(search, exemplar, settings))
 
+    def sweep(self, exemplar: Exemplar, settings: GenerationSettings, count: int) -> None:
+        """So many scores at each guidance, when what runs has finished; it ends another one."""
+        self._end_sweep()
+        first = FIRST_INDEX + sum(each.count for each in self._sweeps)
+        sweep = Sweep(exemplar, settings, count, first)
+        self._sweeps.append(sweep)
+        self.sweep_changed.emit()
+        self._in_turn(lambda: self._draw_swept(sweep))
+
     def stop(self) -> None:
         """Nothing more, and nothing unfinished."""
         self._tracker.drop()
         self._clear_away()
 
-    def reset(self, drawn: Hashable | None, next_index: int) -> None:
-        """The list holds something else now: a set of so many indices that was drawn for this wish."""
+    def reset(self, wish: Hashable | None) -> None:
+        """The list holds something else now: what a machine drew of it was drawn for this wish."""
         self.stop()
-        self.drawn = self._wish = drawn
-        self._next_index = next_index
+        indices = [each.index + 1 for each in self._drawings.drawings if not each.is_by_hand]
+        self.drawn = self._wish = wish if indices else None
+        self._next_index = max(indices, default=0)
         self._search = None
+        self._sweeps.clear()
         self.aim_changed.emit()
+        self.sweep_changed.emit()
 
     def _in_turn(self, start: Callable[[], None]) -> None:
         if self._tracker.run is None:
@@ -105,6 +128,14 @@ class Generations(QObject):
         self._tracker.start(AimRun(request, self._keys, search, self._note_landing))
         self._waiting.insert(0, lambda: self._draw_lot(search, exemplar, settings))
 
+    def _draw_swept(self, sweep: Sweep) -> None:
+        request = sweep.next_request(self._next_ticket())
+        if request is None:
+            self._start_next()
+            return
+        self._tracker.start(SweepRun(request, sweep, self.sweep_changed.emit))
+        self.sweep_changed.emit()
+
     def _note_landing(self, drawing: Drawing | None) -> None:
         """A variation of a search is there; None = it landed outside."""
         if drawing is not None:
@@ -115,6 +146,8 @@ class Generations(QObject):
         if isinstance(run, AimRun):
             run.search.end_lot()
             self.aim_changed.emit()
+        elif isinstance(run, SweepRun):  # whatever was asked meanwhile comes before its next lot
+            self._waiting.append(lambda: self._draw_swept(run.sweep))
         elif self.drawn is None:
             self.drawn = self._wish
             self.set_finished.emit(seconds)
@@ -128,6 +161,7 @@ class Generations(QObject):
     def _clear_away(self) -> None:
         self._waiting.clear()
         self._end_search()
+        self._end_sweep()
         self._remove_unfinished()
 
     def _end_search(self) -> None:
@@ -137,6 +171,14 @@ class Generations(QObject):
         if isinstance(self._tracker.run, AimRun):
             self._tracker.drop()
         self.aim_changed.emit()
+
+    def _end_sweep(self) -> None:
+        if not self._sweeps or self._sweeps[-1].progress.is_over:
+            return
+        self._sweeps[-1].stop()
+        if isinstance(self._tracker.run, SweepRun):
+            self._tracker.drop()
+        self.sweep_changed.emit()
 
     def _remove_unfinished(self) -> None:
         self._drawings.remove(

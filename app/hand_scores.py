@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from PySide6.QtCore import QObject, Signal
 
 from app.drawing import HAND, Drawing, is_same
 from app.drawing_list import DrawingList
+from app.engine_process import EngineProcess
 from app.page import Page
 from engine import Exemplar, Frame, Image, Scored, ScoreRequest, Stroke
 
@@ -18,16 +20,31 @@ class _Asked:
     keys: tuple[int, ...]
 
 
-class HandScores:
+class HandScores(QObject):
     """Asks for scores of those own drawings that have none, or those of another exemplar; one request at a time."""
 
+    taken = Signal()
+    """Drawings have their scores."""
+    failed = Signal(str, str)
+    """Message and hint: they get none."""
+
     def __init__(
-        self, drawings: DrawingList, ask: Callable[[ScoreRequest], None], next_ticket: Callable[[], int]
+        self,
+        drawings: DrawingList,
+        engine: EngineProcess,
+        next_ticket: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
+        super().__init__(parent)
         self._drawings = drawings
-        self._ask, self._next_ticket = ask, next_ticket
+        self._engine, self._next_ticket = engine, next_ticket
         self._exemplar: Exemplar | None = None
         self._asked: _Asked | None = None
+        drawings.rowsInserted.connect(self.refresh)
+        engine.event_arrived.connect(self._take)
+        engine.request_failed.connect(self._fail)
+        engine.died.connect(self._forget)
+        engine.started.connect(self.refresh)
 
     def score_against(self, exemplar: Exemplar | None) -> None:
         """Another exemplar; None leaves the scores as they are."""
@@ -45,15 +62,14 @@ class HandScores:
             return
         self._asked = _Asked(self._next_ticket(), exemplar, keys)
         images: Image = np.stack([drawing.image for drawing in stale])
-        self._ask(ScoreRequest(exemplar, images, self._asked.ticket))
+        self._engine.ask(ScoreRequest(exemplar, images, self._asked.ticket))
 
-    def take(self, scored: Scored) -> bool:
-        """Whether it was the answer waited for; then the drawings have their scores."""
+    def _take(self, event: object) -> None:
         asked = self._asked
-        if asked is None or asked.ticket != scored.ticket:
-            return False
+        if asked is None or not isinstance(event, Scored) or asked.ticket != event.ticket:
+            return
         self._asked = None
-        found = zip(map(self._drawings.get, asked.keys), scored.scores, strict=True)
+        found = zip(map(self._drawings.get, asked.keys), event.scores, strict=True)
         self._drawings.replace(
             replace(
                 drawing,
@@ -64,15 +80,16 @@ class HandScores:
             for drawing, scores in found
             if drawing is not None
         )
-        return True
+        self.taken.emit()
+        self.refresh()
 
-    def forget(self, ticket: int | None = None) -> bool:
-        """Expect no answer any more (to this request, or to any); whether one was expected."""
-        asked = self._asked
-        if asked is None or ticket not in (None, asked.ticket):
-            return False
+    def _fail(self, ticket: int, message: str, hint: str) -> None:
+        if self._asked is not None and self._asked.ticket == ticket:
+            self._asked = None
+            self.failed.emit(message, hint)
+
+    def _forget(self) -> None:
         self._asked = None
-        return True
 
     def _is_under_way(self, exemplar: Exemplar, keys: tuple[int, ...]) -> bool:
         return self._asked is not None and self._asked.exemplar is exemplar and self._asked.keys == keys

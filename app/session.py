@@ -3,7 +3,7 @@
 import itertools
 import math
 import time
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,15 +19,13 @@ from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
 from app.hand_scores import HandScores, own_drawing
 from app.live import Live
-from app.page import Page
+from app.page import Page, page_of
 from app.selection import Selection
 from app.session_undo import Delete, SetFavourite, keep_own
 from app.snapshot import Snapshot
 from app.status import Activity, Status
-from engine import EngineError, Exemplar, Scored
-
-SEEDS = 2**32
-"""Seeds are below this."""
+from app.sweep import COUNT, Sweep, SweepProgress
+from engine import EngineError, Exemplar
 
 
 class Session(QObject):
@@ -41,6 +39,7 @@ class Session(QObject):
     settings_changed = Signal(GenerationSettings)
     exemplar_changed = Signal()
     aim_changed = Signal()
+    sweep_changed = Signal()
 
     def __init__(
         self,
@@ -63,7 +62,7 @@ class Session(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
         self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
-        self._hand = HandScores(self.drawings, engine.ask, self.new_ticket)
+        self._hand = HandScores(self.drawings, engine, self.new_ticket, self)
         self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
         self._read_page(Sheet.CHARACTER)
@@ -74,16 +73,14 @@ class Session(QObject):
         self.document.page_changed.connect(self._read_page)
         self.document.stroke_begun.connect(self._begin_stroke)
         self.document.stroke_ended.connect(self._end_stroke)
-        self.drawings.rowsInserted.connect(self._hand.refresh)
         self._tracker.changed.connect(self._refresh)
         self._tracker.finished.connect(self._clear_error)
         self._generations.aim_changed.connect(self.aim_changed)
+        self._generations.sweep_changed.connect(self.sweep_changed)
         self._generations.set_finished.connect(self._live.took)
         self._tracker.failed.connect(self._raise)
-        self.engine.event_arrived.connect(self._take)
-        self.engine.request_failed.connect(self._fail_scoring)
-        self.engine.died.connect(self._hand.forget)
-        self.engine.started.connect(self._hand.refresh)
+        self._hand.taken.connect(self._clear_error)
+        self._hand.failed.connect(self._raise)
         self.engine.gave_up.connect(self._raise)
 
     @property
@@ -104,6 +101,16 @@ class Session(QObject):
         """Of the search that runs or was the last one; None before the first."""
         return self._generations.aim_progress
 
+    @property
+    def sweeps(self) -> Sequence[Sweep]:
+        """All of the open document, the last one last; none is kept in files."""
+        return self._generations.sweeps
+
+    @property
+    def sweep_progress(self) -> SweepProgress | None:
+        """Of the sweep that runs or was the last one; None before the first."""
+        return self.sweeps[-1].progress if self.sweeps else None
+
     def set_settings(self, settings: GenerationSettings) -> None:
         """Other settings; live generation follows them."""
         if settings != self._settings:
@@ -118,8 +125,7 @@ class Session(QObject):
 
     def generate(self) -> None:
         """Draw now: a new set for the page and settings as they are. Favourites and own drawings stay."""
-        if not self._settings.is_seed_locked:
-            self.set_settings(replace(self._settings, seed=(self._settings.seed + 1) % SEEDS))
+        self.set_settings(self._settings.for_another_set())
         self._generate()
 
     def stop(self) -> None:
@@ -140,8 +146,7 @@ class Session(QObject):
         drawing = self.drawings.get(key)
         if drawing is None:
             return
-        frame = drawing.exemplar.frame
-        page = Page(frame.width, frame.height, frame.pen_width, drawing.strokes)
+        page = page_of(replace(drawing.exemplar, strokes=drawing.strokes))
         if page.is_blank:
             self._raise(self.tr("That drawing has no ink to start from"), self.tr("choose another one"))
             return
@@ -150,10 +155,13 @@ class Session(QObject):
 
     def aim(self, region: Region) -> None:
         """Search for variations inside the region, after the set that is due; those outside are not kept."""
-        if exemplar := self._exemplar_or_error():
-            if self._live.wait() is not None:
-                self._generate()
+        if exemplar := self._exemplar_up_to_date():
             self._generations.aim(region, exemplar, self._settings)
+
+    def sweep(self, count: int = COUNT) -> None:
+        """Score so many variations at each guidance, after the set that is due; they do not become drawings."""
+        if exemplar := self._exemplar_up_to_date():
+            self._generations.sweep(exemplar, self._settings, count)
 
     def keep_hand(self) -> None:
         """Take the page of the user's hand as a drawing of the exemplar, have it scored, and give a blank page."""
@@ -197,8 +205,7 @@ class Session(QObject):
         self.set_settings(settings)
         self.document.open(page, hand_page)
         self._live.sent(self._wish())
-        indices = [each.index + 1 for each in self.drawings.drawings if not each.is_by_hand]
-        self._generations.reset(self._wish() if indices else None, max(indices, default=0))
+        self._generations.reset(self._wish())
         self._hand.refresh()
         self._follow()
 
@@ -245,11 +252,10 @@ class Session(QObject):
         self._refresh()
 
     def _generate_if_due(self) -> None:
-        wait = self._live.wait()
-        if wait == 0:
+        if self._live.wait() == 0:
             self._generate()
-        elif wait is not None:
-            self._timer.start(math.ceil(wait * 1000))
+        else:
+            self._follow()
 
     def _generate(self) -> None:
         if exemplar := self._exemplar_or_error():
@@ -262,16 +268,12 @@ class Session(QObject):
             self._raise(self.tr("There is no ink to start from"), self.tr("draw something first"))
         return self._exemplar
 
-    # What the engine says
-
-    def _take(self, event: object) -> None:
-        if isinstance(event, Scored) and self._hand.take(event):
-            self._clear_error()
-            self._hand.refresh()
-
-    def _fail_scoring(self, ticket: int, message: str, hint: str) -> None:
-        if self._hand.forget(ticket):
-            self._raise(message, hint)
+    def _exemplar_up_to_date(self) -> Exemplar | None:
+        """The exemplar, and a set that is due is asked for first."""
+        exemplar = self._exemplar_or_error()
+        if exemplar and self._live.wait() is not None:
+            self._generate()
+        return exemplar
 
     def _raise(self, message: str, hint: str) -> None:
         self._has_error = True

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 
-from app.session import SEEDS, Session
+from app.generation_settings import SEEDS
+from app.session import Session
 from app.spot_people import Subject
 from app.spot_round import Pair, Recipe
 from app.spot_shape import Shape, shape_of

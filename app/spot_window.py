@@ -15,8 +15,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.atomic_file import write_file
+from app.generation_settings import SEEDS
 from app.naming import named
-from app.session import SEEDS, Session
+from app.session import Session
 from app.side_work import run_beside
 from app.spot_machine import MachineDrawings
 from app.spot_people import Subject
