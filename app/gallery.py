@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.compare import Compare
@@ -11,11 +11,13 @@ from app.drawing_mime import DragFiles
 from app.enlarged import Enlarged
 from app.gallery_actions import GalleryActions
 from app.gallery_bar import GalleryBar
-from app.gallery_filter import DrawingFilter, Wanted
+from app.gallery_filter import DrawingFilter
+from app.gallery_order import Wanted
 from app.gallery_selection import SelectionLink
 from app.importance_bar import ImportanceBar
 from app.importance_note import ImportanceNote
 from app.importance_overlay import ImportanceOverlay
+from app.importance_saving import ImportanceSaving
 from app.session import Session
 from app.thumbnail_cache import ThumbnailCache
 
@@ -24,6 +26,9 @@ MARGIN = 12
 
 class Gallery(QWidget):
     """Bar, own drawings and variations; one drawing enlarged or two compared take their place while they are shown."""
+
+    error_raised = Signal(str, str)
+    """Message and hint."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, files: DragFiles | None = None) -> None:
         """`files` writes what is copied or dragged out; without it plain PNG and SVG files."""
@@ -39,6 +44,7 @@ class Gallery(QWidget):
         self.importance = ImportanceBar(session.explanations)
         self.addAction(self.importance.toggle_action)
         ImportanceNote(session, self.importance)
+        self.saving = ImportanceSaving(session, self)
         self.own_grid = self._make_grid(self._own_filter, "own_gallery", self.tr("Your own drawings"))
         self.own_grid.make_strip()
         self.grid = self._make_grid(self._filter, "gallery", self.tr("Variations"))
@@ -87,6 +93,9 @@ class Gallery(QWidget):
         bar.wanted_changed.connect(self._show_wanted)
         bar.card_size_changed.connect(self._resize_cards)
         bar.more_asked.connect(session.more)
+        self.importance.exemplar_export_asked.connect(self.saving.save_exemplar)
+        self.importance.selected_export_asked.connect(self.saving.save_selected)
+        self.saving.error_raised.connect(self.error_raised)
         bar.clear_others_asked.connect(session.delete_others)
         actions.enlarge_asked.connect(self.show_enlarged)
         actions.compare_asked.connect(self.show_compare)

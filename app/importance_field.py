@@ -22,12 +22,12 @@ def field_of(values: Map, side: int, fades: bool = False) -> Field:
 
     To be laid over paper it `fades` towards its border.
     """
-    weights = _weights(side)
-    surface = weights @ values.astype(np.float32) @ weights.T
-    largest = float(surface.max())
-    if not largest > 0 or not np.isfinite(largest):
+    values = values.astype(np.float32)
+    if not 0 < float(values.max()) < np.inf:
         return np.zeros((side, side), np.uint8)
-    surface *= 255 / largest
+    weights = _weights(side)
+    surface = weights @ values @ weights.T
+    surface *= 255 / float(surface.max())
     if fades:
         surface *= _window(side)
     np.clip(surface, 0, 255, out=surface)
@@ -58,10 +58,10 @@ def _window(side: int) -> NDArray[np.float32]:
 def _weights(side: int) -> NDArray[np.float32]:
     """(side, 48): how much of each model pixel is in each finer one, by the cubic B-spline (Unser 1999)."""
     at = (np.arange(side) + 0.5) * MODEL_SIDE / side - 0.5
-    away = np.abs(at[:, None] - np.arange(-1, MODEL_SIDE + 1))
+    away = np.abs(at[:, None] - np.arange(-2, MODEL_SIDE + 2))
     near = 2 / 3 - away**2 + away**3 / 2
     far = np.maximum(2 - away, 0) ** 3 / 6
     spline = np.where(away < 1, near, far)
-    spline[:, 1] += spline[:, 0]  # beyond its border a map goes on as it is there
-    spline[:, -2] += spline[:, -1]
-    return np.ascontiguousarray(spline[:, 1:-1], np.float32)
+    spline[:, 2] += spline[:, :2].sum(axis=1)  # beyond its border a map goes on as it is there
+    spline[:, -3] += spline[:, -2:].sum(axis=1)
+    return np.ascontiguousarray(spline[:, 2:-2], np.float32)

@@ -69,7 +69,7 @@ class ImportanceOverlay(QObject):
 
     def prepare(self, drawing: Drawing, look: ImportanceLook, pixels: float) -> None:
         """Have a card's picture ready for when maps are shown, made while nobody waits; nobody is asked for a map."""
-        values, side = drawing.maps.get(self.kind), _side(pixels)
+        values, side = drawing.maps.get(self.kind) if drawing.is_finished else None, _side(pixels)
         place = id(values), side, look
         if values is None or place in self._coming or self._images.has(values, side, look):
             return
