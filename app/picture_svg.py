@@ -79,7 +79,7 @@ def _pixels(pixels: Pixels) -> str:
     place = f'x="{_number(pixels.x)}" y="{_number(pixels.y)}"'
     size = f'width="{_number(pixels.width)}" height="{_number(pixels.height)}"'
     return "".join(
-        f'<image class="{theme}" {place} {size} href="data:image/png;base64,{base64.b64encode(data).decode()}"/>'
+        f'<image class="{theme}" {place} {size} preserveAspectRatio="none" href="data:image/png;base64,{base64.b64encode(data).decode()}"/>'
         for theme, data in (("on-light", pixels.light), ("on-dark", pixels.dark))
     )
 

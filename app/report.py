@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.drawing import Drawing, is_same
-from app.reference import read_human
+from app.reference import HumanCurve, read_human, read_human_curve
 from engine import EngineError, Exemplar, Image
 
 Floats = NDArray[np.float64]
@@ -53,6 +53,16 @@ class Known:
 
 
 @dataclass(frozen=True)
+class People:
+    """What the machine is compared with."""
+
+    scores: Floats
+    """(n, 2): originality and recognizability of people's drawings."""
+    curve: HumanCurve | None = None
+    """Of many more of them."""
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything that is told."""
 
@@ -62,8 +72,7 @@ class Report:
     exemplar: Exemplar
     drawings: tuple[Drawing, ...]
     """All of the exemplar, finished, by machines and by hand."""
-    human: Floats
-    """(n, 2): originality and recognizability of people's drawings."""
+    people: People
     findings: Findings
     models: Mapping[str, str]
     """SHA-256 of the weights of each network, by name."""
@@ -85,10 +94,10 @@ class Report:
         return tuple(each for each in self.drawings if each.is_by_hand)
 
 
-def read_people() -> Floats:
-    """(n, 2): originality and recognizability of people's drawings; EngineError where they cannot be read."""
+def read_people() -> People:
+    """What comes with the program; EngineError where it cannot be read."""
     try:
-        return read_human()
+        return People(read_human(), read_human_curve())
     except (OSError, ValueError, KeyError) as error:
         raise EngineError(f"The figures of people's drawings cannot be read: {error}", REINSTALL) from error
 

@@ -24,10 +24,11 @@ class Figure:
 
 @dataclass(frozen=True)
 class Plot:
-    """A picture over the whole width."""
+    """A picture over the whole width, or, bare, a narrow one without a frame."""
 
     picture: Picture
     caption: str = ""
+    is_bare: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.report import Report
     from app.report_run import Machine
     from app.report_source import Source
+    from engine import Exemplar, Image
 
 HINT = "free some space, or choose another folder with --out"
 Opener = Callable[[str], Any]
@@ -82,17 +83,19 @@ def _report(options: ReportOptions, source: "Source", opener: Opener, models: Ma
 
     has_sweep = not source.drawings if options.has_sweep is None else options.has_sweep
     wish = Wish(options.settings(source.settings), has_sweep)
-    with stage_progress(len(wish.sets(source)) + 1) as progress:
-        machine: Machine = opener(wish.settings.family)
+    sets = wish.sets(source)
+    family = wish.settings.family if sets else GenerationSettings().family  # to ask, any engine will do
+    with stage_progress(len(sets) + 1) as progress:
+        machine: Machine = opener(family)
         run = ReportRun(machine, source, wish, progress.show)
-        drawings, findings = run.drawings_and_findings(clicks_on(source.exemplar.image))
+        drawings, findings = run.drawings_and_findings(clicks_on(source.exemplar))
     return Report(
         title=source.path.stem,
         source=source.path.name,
         source_sha256=source.sha256,
         exemplar=source.exemplar,
         drawings=drawings,
-        human=read_people(),
+        people=read_people(),
         findings=findings,
         models=models,
         program=program_version(),
@@ -119,9 +122,9 @@ def _written(report: "Report", options: ReportOptions) -> bytes:
     return html(paper_of(report, command))
 
 
-def clicks_on(image: Any) -> Any:
-    """Where people clicked on the drawing (48, 48) in this user's games; None where nobody did."""
+def clicks_on(exemplar: "Exemplar") -> "Image | None":
+    """Where people clicked on the exemplar, (48, 48), in this user's games; None where nobody did."""
     from app.click_store import ClickStore
     from app.paths import user_paths
 
-    return ClickStore(user_paths().clicks).map_of(image)
+    return ClickStore(user_paths().clicks).shown_map(exemplar, exemplar.image)

@@ -18,8 +18,11 @@ def curves_section(report: Report) -> Section | None:
     if not machine:
         return None
     series = list(machine)
-    if len(report.human):
-        series.insert(0, Series(QCoreApplication.translate("Report", "People"), report.human, "human"))
+    if len(report.people.scores):
+        series.insert(
+            0,
+            Series(QCoreApplication.translate("Report", "People"), report.people.scores, "human", report.people.curve),
+        )
     if report.by_hand:
         series.append(Series(QCoreApplication.translate("Report", "Your hand"), scores_of(report.by_hand), "hand"))
     about = QCoreApplication.translate(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.curve_numbers import Curve, curve, density
 from app.picture import Area, Dots, Line, Picture, Shape, Words, star
+from app.reference import HumanCurve
 from app.report import Floats
 from app.report_axes import TEXT, Axes, percent, round_ticks
 
@@ -20,6 +21,9 @@ LOWEST, STEP = 0.0, 10.0
 WIDEST = 1.6
 
 
+Bins = Curve | HumanCurve
+
+
 @dataclass(frozen=True)
 class Series:
     """Drawings of one drawer."""
@@ -28,6 +32,12 @@ class Series:
     scores: Floats
     """(n, 2): originality and recognizability, n >= 1."""
     colour: str
+    known: HumanCurve | None = None
+    """The curve, where it is known better than from these scores."""
+
+    @property
+    def curve(self) -> Bins:
+        return self.known or curve(self.scores)
 
     @property
     def is_reference(self) -> bool:
@@ -40,7 +50,7 @@ class Series:
 
 def curves_picture(series: Sequence[Series]) -> Picture:
     """Curves with intervals above, densities below; single drawings are marks without a line."""
-    found = [(each, curve(each.scores)) for each in series]
+    found = [(each, each.curve) for each in series]
     widest = min(WIDEST, max(float(each.originality.max()) for _, each in found) * 1.06)
     lowest = min(float(np.nanmin(np.fmin(each.low, each.recognizability))) for _, each in found)
     low = max(LOWEST, STEP * np.floor(100 * lowest / STEP))
@@ -63,9 +73,9 @@ def _how_often() -> str:
     return QCoreApplication.translate("Report", "How often")
 
 
-def _curve(axes: Axes, series: Series, points: Curve) -> list[Shape]:
+def _curve(axes: Axes, series: Series, points: Bins) -> list[Shape]:
     places = axes.at(points.originality, 100 * points.recognizability)
-    if not points.is_binned:
+    if points.counts.min() < 2:
         return list(_marks(places, series))
     below, above = (axes.at(points.originality, 100 * edge) for edge in (points.low, points.high))
     if series.is_reference:
@@ -109,7 +119,7 @@ def _legend(axes: Axes, series: Sequence[Series]) -> list[Shape]:
     return shapes
 
 
-def _told(found: Sequence[tuple[Series, Curve]]) -> str:
+def _told(found: Sequence[tuple[Series, Bins]]) -> str:
     words = QCoreApplication.translate("Report", "{0}: from {1} at originality {2} to {3} at {4}.")
     return " ".join(
         words.format(

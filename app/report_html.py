@@ -1,5 +1,6 @@
 """A report as one web page that needs nothing but itself: no script, no font, no picture from elsewhere."""
 
+from collections.abc import Sequence
 from html import escape
 
 from app.picture_svg import svg_of
@@ -46,12 +47,29 @@ def _head(paper: Paper) -> str:
 
 
 def _section(section: Section) -> str:
-    blocks = "\n".join(_block(block) for block in section.blocks)
-    name = _text(section.name)
+    """Its title stays on one page with its first words and the picture below them."""
+    name, count = _text(section.name), _opening(section.blocks)
+    opening, rest = ("\n".join(map(_block, part)) for part in (section.blocks[:count], section.blocks[count:]))
     return (
-        f'<section id="{name}" aria-labelledby="{name}-title">'
-        f'<h2 id="{name}-title">{_text(section.title)}</h2>\n{blocks}</section>\n'
+        f'<section id="{name}" aria-labelledby="{name}-title"><div class="opening">'
+        f'<h2 id="{name}-title">{_text(section.title)}</h2>\n{opening}</div>\n{rest}</section>\n'
     )
+
+
+def _opening(blocks: Sequence[Block]) -> int:
+    """How many blocks are kept together with the title."""
+    count = 0
+    for block in blocks:
+        match block:
+            case Paragraph():
+                count += 1
+            case Plot():
+                return count + 1
+            case Gallery() if len(block.figures) <= block.columns:
+                return count + 1
+            case _:
+                return count
+    return count
 
 
 def _block(block: Block) -> str:
@@ -59,7 +77,8 @@ def _block(block: Block) -> str:
         case Paragraph():
             return f'<p class="note">{_text(block.words)}</p>' if block.is_note else f"<p>{_text(block.words)}</p>"
         case Plot():
-            return f'<figure class="plot">{svg_of(block.picture)}{_caption(block.caption)}</figure>'
+            kind = "bare" if block.is_bare else "plot"
+            return f'<figure class="{kind}">{svg_of(block.picture)}{_caption(block.caption)}</figure>'
         case Gallery():
             inner = "".join(_figure(figure) for figure in block.figures)
             return f'<div class="gallery {COLUMNS[block.columns]}">{inner}</div>'

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.map_names import map_meaning, map_name
 from app.report import Findings, Floats, Removal, Report
 from app.report_blocks import Block, Facts, Figure, Gallery, Paragraph, Plot, Section, Table
-from app.report_pictures import map_picture
+from app.report_pictures import map_picture, scale_picture
 from app.report_removal import removal_name, removal_picture, removals_by_name
 from engine import Image, concentration, ink_that_holds, rank_correlation, top_overlap
 
@@ -24,7 +24,10 @@ def maps_section(report: Report) -> Section | None:
         Figure(map_picture(report.exemplar, values, f"{map_name(kind)}. {map_meaning(kind)}"), map_name(kind))
         for kind, values in findings.maps.items()
     )
-    blocks: list[Block] = [Paragraph(_what_maps_say(findings)), Gallery(figures, 4)]
+    scale = scale_picture(
+        QCoreApplication.translate("Report", "ignored"), QCoreApplication.translate("Report", "mattered most")
+    )
+    blocks: list[Block] = [Paragraph(_what_maps_say()), Gallery(figures, 4), Plot(scale, is_bare=True)]
     blocks.append(Facts(tuple((map_name(kind), map_meaning(kind)) for kind in findings.maps)))
     if findings.removals:
         blocks += [Paragraph(_verdict(findings)), Plot(removal_picture(findings)), _removal_table(findings)]
@@ -34,7 +37,7 @@ def maps_section(report: Report) -> Section | None:
     return Section("importance", QCoreApplication.translate("Report", "Why this drawing"), tuple(blocks))
 
 
-def _what_maps_say(findings: Findings) -> str:
+def _what_maps_say() -> str:
     return QCoreApplication.translate(
         "Report",
         "Which of the exemplar's ink mattered. Each map is shown in shares of its own largest value, under the "

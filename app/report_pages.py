@@ -72,13 +72,14 @@ class Pages:
     def picture(
         self, picture: Picture, x: float, y: float, width: float, ink: str = "rule", line: float = 0.6
     ) -> float:
-        """A picture in a frame at a place; its height."""
+        """A picture at a place, in a frame unless its `line` is 0; its height."""
         height = width * picture.height / picture.width
         place = QRectF(x, y, width, height)
         paint(self._painter, picture, place)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(colour(ink), line))
-        self._painter.drawRect(place)
+        if line > 0:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QPen(colour(ink), line))
+            self._painter.drawRect(place)
         return height
 
     def _begin(self) -> None:

@@ -40,7 +40,7 @@ def paper_of(report: Report, command: str = "", check: Callable[[], None] = lamb
 
 
 def _lead(report: Report) -> Sequence[str]:
-    machine, human = scores_of(report.by_machine), report.human
+    machine, human = scores_of(report.by_machine), report.people.scores
     words = [
         QCoreApplication.translate(
             "Report", "One drawing of a character, and other drawings of it, as other hands would make them."
@@ -127,7 +127,7 @@ def _plane_section(report: Report) -> Section:
         "Recognizability is the chance that another network, shown the drawing, finds its character among twenty: the "
         "exemplar and nineteen others (Boutin et al. 2022).",
     )
-    people = f"{report.human[:, 0].mean():.2f}" if len(report.human) else "0.6"
+    people = f"{report.people.scores[:, 0].mean():.2f}" if len(report.people.scores) else "0.6"
     return Section(
         "plane",
         QCoreApplication.translate("Report", "Originality and recognizability"),

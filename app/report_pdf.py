@@ -16,7 +16,7 @@ from engine import EngineError
 DOTS = 1200
 """To the inch; only what is no vector is rounded to it."""
 POINTS = 72
-EXEMPLAR, GAP = 150.0, 26.0
+EXEMPLAR, GAP, BARE = 150.0, 26.0, 240.0
 BODY, SMALL, TITLE, HEADING = 9.5, 8.0, 24.0, 14.0
 CELL_GAP, CAPTION, ROW = 9.0, 15.0, 17.0
 COMMAND_LINE = "offscreen"
@@ -133,9 +133,9 @@ def _block(pages: Pages, block: Block) -> None:
 
 
 def _plot(pages: Pages, plot: Plot) -> None:
-    height = (RIGHT - LEFT) * plot.picture.height / plot.picture.width
-    pages.need(height + 10)
-    pages.y += pages.picture(plot.picture, LEFT, pages.y, RIGHT - LEFT) + 10
+    width = BARE if plot.is_bare else RIGHT - LEFT
+    pages.need(width * plot.picture.height / plot.picture.width + 10)
+    pages.y += pages.picture(plot.picture, LEFT, pages.y, width, line=0.0 if plot.is_bare else 0.6) + 10
     if plot.caption:
         pages.text(plot.caption, SMALL, "faint")
         pages.skip(5)
@@ -194,7 +194,7 @@ def _heads(pages: Pages, table: Table, edges: Sequence[float], width: float) -> 
 
 
 def _facts(pages: Pages, facts: Facts) -> None:
-    left = LEFT + 124
+    left = LEFT + 146
     for name, value in facts.pairs:
         pages.need(LEADING * BODY)
         pages.line(name, LEFT, pages.y + BODY, font(BODY - 0.5), "faint", left - LEFT - 8)

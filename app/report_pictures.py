@@ -8,12 +8,13 @@ from PIL import Image as Pillow
 
 from app.importance_colours import heat_ramp
 from app.importance_field import field_of
-from app.picture import Area, Ink, Picture, Pixels, Shape, box
+from app.picture import Area, Ink, Picture, Pixels, Shape, Words, box
 from app.report_colours import COLOURS
 from engine import Exemplar, Frame, Image, Stroke
 
 SIDE = 144.0
 """Of every small picture, in its own unit."""
+SCALE_WIDTH, SCALE_TEXT = 400.0, 12.5
 MODEL_SIDE = 48
 ENLARGED = 4
 """Pixels of a map's picture for each of the model's, so that a browser has little left to smooth."""
@@ -31,11 +32,18 @@ def map_picture(exemplar: Exemplar, values: Image, told: str) -> Picture:
     return Picture(SIDE, SIDE, shapes, told)
 
 
-def scale_picture(width: float, told: str) -> Picture:
-    """The colours of maps, from ignored at the left to most important at the right."""
+def scale_picture(low: str, high: str) -> Picture:
+    """The colours of maps, from `low` at the left to `high` at the right."""
     ramp = np.arange(256, dtype=np.uint8)[None].repeat(4, axis=0)
     light, dark = (_coloured(ramp, is_dark) for is_dark in (False, True))
-    return Picture(width, 8, (Area(box(0, 0, width, 8), "rule"), Pixels(0.5, 0.5, width - 1, 7, light, dark)), told)
+    left, right, height = 72.0, SCALE_WIDTH - 110.0, 9.0
+    shapes: tuple[Shape, ...] = (
+        Words(left - 8, 13, low, SCALE_TEXT, "faint", "end"),
+        Area(box(left - 0.7, 4.3, right - left + 1.4, height + 1.4), "rule"),
+        Pixels(left, 5, right - left, height, light, dark),
+        Words(right + 8, 13, high, SCALE_TEXT, "faint"),
+    )
+    return Picture(SCALE_WIDTH, 20, shapes, f"{low} – {high}")
 
 
 def _ink(strokes: tuple[Stroke, ...], frame: Frame) -> Ink:

@@ -24,7 +24,7 @@ def plane_picture(report: Report) -> Picture:
         *axes.across(round_ticks(0, widest), QCoreApplication.translate("Report", "Originality")),
         *axes.up(_ticks(), QCoreApplication.translate("Report", "Recognizability"), _percent),
         *axes.frame(),
-        Dots(_places(axes, report.human), HUMAN_DOT, "human", 0.45),
+        Dots(_places(axes, report.people.scores), HUMAN_DOT, "human", 0.45),
     ]
     if len(machine):
         places = _places(axes, machine)
@@ -32,7 +32,7 @@ def plane_picture(report: Report) -> Picture:
     for x, y in _places(axes, hand):
         shapes += [Area(star(x, y, HAND_STAR + 2), "paper"), Area(star(x, y, HAND_STAR), "hand")]
     shapes += _legend(axes, bool(len(machine)), bool(len(hand)))
-    return Picture(WIDTH, HEIGHT, tuple(shapes), _told(machine, hand, report.human))
+    return Picture(WIDTH, HEIGHT, tuple(shapes), _told(machine, hand, report.people.scores))
 
 
 def _places(axes: Axes, scores: Floats) -> Points:

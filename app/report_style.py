@@ -34,6 +34,7 @@ svg{display:block;width:100%;height:auto;fill:none;font-family:inherit;overflow:
 .marked figcaption{color:var(--accent);text-align:center}
 .plot{margin:0 0 1.2rem}
 .plot svg{background:var(--paper);border:1px solid var(--rule);border-radius:6px;padding:6px}
+.bare{margin:0 0 1rem;max-width:340px}
 .scroll{overflow-x:auto;margin:0 0 1.4rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{caption-side:bottom;text-align:left;padding-top:8px;max-width:80ch}
@@ -65,7 +66,7 @@ main,header,footer{max-width:none;padding-left:0;padding-right:0}
 header{padding-top:0;grid-template-columns:46mm 1fr;gap:10mm}
 h1{font-size:24pt}h2{font-size:15pt;break-after:avoid}
 section{padding:7mm 0 3mm}
-figure,tr,.plot,.figures,pre,p{break-inside:avoid}
+figure,tr,.plot,.figures,.opening,pre,p{break-inside:avoid}
 .card svg,.plot svg,pre{background:none}
 .gallery{gap:4mm 3.5mm}
 .scroll{overflow:visible;break-inside:avoid}
