@@ -31,7 +31,16 @@ from engine.messages import (
     Stroke,
     Variation,
 )
-from engine.removal import RemovalCurves, deleted, inserted, mean_curves, random_map, removal_curves, removal_order
+from engine.removal import (
+    RemovalCurves,
+    deleted,
+    inserted,
+    mean_curves,
+    random_map,
+    removal_curves,
+    removal_order,
+    turned_maps,
+)
 from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
@@ -91,4 +100,5 @@ __all__ = [
     "split_half",
     "svg",
     "top_overlap",
+    "turned_maps",
 ]

@@ -37,6 +37,14 @@ class RemovalCurves:
         """Mean height of the curve: the higher, the more depends on what came first."""
         return area(self.insertion)
 
+    @property
+    def gain(self) -> float:
+        """Insertion less deletion area: 0 on average for orders that know nothing, however smooth they are.
+
+        The smoother an order, the larger the patches that go, and the more both areas are alike raised or lowered.
+        """
+        return self.insertion_area - self.deletion_area
+
 
 def removal_curves(
     drawing: Image, values: Map, measure: Measure, stages: int = STAGES, sigma: float = MAP_BLUR
@@ -84,12 +92,12 @@ def _around(drawing: Image, values: Map, sigma: float) -> Floats:
 
 def deleted(drawing: Image, order: NDArray[np.intp], stages: int = STAGES) -> Image:
     """A drawing (48, 48) with 0, 1, ... `stages` equal shares of its ink gone, (stages + 1, 48, 48)."""
-    return np.asarray(np.where(_has_turned(drawing, order, stages), 0, drawing), np.float32)
+    return np.asarray(np.where(_is_changed(drawing, order, stages), 0, drawing), np.float32)
 
 
 def inserted(drawing: Image, order: NDArray[np.intp], stages: int = STAGES) -> Image:
     """Blank paper with 0, 1, ... `stages` equal shares of a drawing's (48, 48) ink on it, (stages + 1, 48, 48)."""
-    return np.asarray(np.where(_has_turned(drawing, order, stages), drawing, 0), np.float32)
+    return np.asarray(np.where(_is_changed(drawing, order, stages), drawing, 0), np.float32)
 
 
 def area(curve: ArrayLike) -> float:
@@ -103,7 +111,12 @@ def random_map(seed: int, shape: tuple[int, int] = (48, 48)) -> Image:
     return np.random.default_rng(seed).random(shape, np.float32)
 
 
-def _has_turned(drawing: Image, order: NDArray[np.intp], stages: int) -> NDArray[np.bool_]:
+def turned_maps(values: Map) -> list[Map]:
+    """A map (48, 48) by a quarter, a half and three quarters of a turn: as smooth, but in the wrong places."""
+    return [np.rot90(values, quarters) for quarters in (1, 2, 3)]
+
+
+def _is_changed(drawing: Image, order: NDArray[np.intp], stages: int) -> NDArray[np.bool_]:
     """Which pixels are among the first 0, 1, ... `stages` equal shares of ink, (stages + 1, 48, 48).
 
     A pixel turns whole, in the stage in which the middle of its ink does.

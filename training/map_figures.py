@@ -18,10 +18,10 @@ from engine.critic_maps import OCCLUSION, CriticMaps
 from engine.engine import open_denoiser
 from engine.generation import Generation
 from engine.importance import mean_maps
-from engine.map_agreement import Floats
+from engine.map_agreement import Floats, Map
 from engine.messages import Exemplar, GenerationRequest, Image, Variation
 from engine.recipe import recipe_from_card
-from engine.removal import STAGES, area, random_map, removal_stages
+from engine.removal import STAGES, area, random_map, removal_stages, turned_maps
 from engine.weights import SHIPPED
 from training.command_line import fill
 from training.evaluate import NoJudge, read_task
@@ -65,7 +65,7 @@ class Trial:
     ground: str
     name: str
     drawing: Image
-    values: Image
+    values: Map
     sigma: float = MAP_BLUR
 
 
@@ -113,20 +113,15 @@ def trials_of(
         yield from baselines(ground, image, maps[SHIPPED_MAP], config)
 
 
-def baselines(ground: str, image: Image, values: Image, config: MapFiguresConfig) -> Iterator[Trial]:
+def baselines(ground: str, image: Image, values: Map, config: MapFiguresConfig) -> Iterator[Trial]:
     """Orders that know nothing of the model, and one that knows only where there is much ink."""
     yield Trial(ground, DENSITY, image, blurred(image, DENSITY_BLUR))
-    for turned in turns(values):
+    for turned in turned_maps(values):
         yield Trial(ground, TURNED, image, turned)
     for seed in range(config.random):
         noise = random_map(config.seed + seed)
         yield Trial(ground, PIXELS, image, noise, 0.0)
         yield Trial(ground, PATCHES, image, noise)
-
-
-def turns(values: Image) -> list[Image]:
-    """A map (48, 48) by a quarter, a half and three quarters of a turn: as smooth, and in the wrong places."""
-    return [np.rot90(values, quarters) for quarters in (1, 2, 3)]
 
 
 def areas_of(trials: Sequence[Trial], exemplar: Image, judge: MapJudge) -> dict[tuple[str, str], Floats]:

@@ -12,6 +12,7 @@ from engine.removal import (
     removal_curves,
     removal_order,
     removal_stages,
+    turned_maps,
 )
 
 
@@ -103,6 +104,8 @@ def test_an_order_and_its_reverse_gain_nothing_together_however_smooth_they_are(
     there, back = (removal_curves(drawing, each, on_the_left, sigma=sigma) for each in (noise, 1 - noise))
     assert there.deletion_area == pytest.approx(back.insertion_area)
     assert there.insertion_area == pytest.approx(back.deletion_area)
+    assert there.gain == pytest.approx(-back.gain)
+    assert there.gain == there.insertion_area - there.deletion_area
 
 
 def test_areas_are_those_of_trapezoids() -> None:
@@ -123,3 +126,9 @@ def test_a_random_map_is_its_seed_s() -> None:
     assert np.array_equal(random_map(5), random_map(5))
     assert not np.array_equal(random_map(5), random_map(6))
     assert random_map(5).shape == (48, 48)
+
+
+def test_turned_maps_are_as_smooth_and_elsewhere() -> None:
+    values = np.arange(48 * 48, dtype=np.float32).reshape(48, 48)
+    quarter, half, three = turned_maps(values)
+    assert (quarter[0, 0], half[0, 0], three[0, 0]) == (values[0, 47], values[47, 47], values[47, 0])
