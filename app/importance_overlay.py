@@ -17,6 +17,8 @@ from app.mean_map import Map
 
 PAUSE, AT_ONCE = 25, 0.003
 """Milliseconds between, and seconds of, work on maps that nobody waits for."""
+LARGE_LIMIT = 2**20
+"""Bytes of pictures that are shown large."""
 MOST_COMING = 256
 """As many pictures of small cards as are kept."""
 
@@ -32,10 +34,11 @@ class ImportanceOverlay(QObject):
     def __init__(self, explanations: Explanations, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.explanations = explanations
-        self._images = MapImages()
         self._coming: dict[tuple[int, int, ImportanceLook], tuple[Map, int, ImportanceLook]] = {}
+        self._images, self._large = MapImages(), MapImages(LARGE_LIMIT)
         self._preparing = QTimer(self, singleShot=True, interval=PAUSE)
         self._preparing.timeout.connect(self._prepare_some)
+        explanations.choice_changed.connect(self._coming.clear)
         explanations.choice_changed.connect(self.changed)
         explanations.human_maps_changed.connect(self.changed)
         explanations.map_changed.connect(self.map_changed)
@@ -51,7 +54,7 @@ class ImportanceOverlay(QObject):
 
     @property
     def cached_bytes(self) -> int:
-        return self._images.size
+        return self._images.size + self._large.size
 
     def map_of(self, drawing: Drawing) -> Map | None:
         """What is shown over that drawing now."""
@@ -100,7 +103,7 @@ class ImportanceOverlay(QObject):
         ink: QColor | None = None,
     ) -> None:
         """The same with this map, whether or not maps are shown."""
-        paint_with_map(painter, square, drawing, values, self.look(palette), ink, self._images)
+        paint_with_map(painter, square, drawing, values, self.look(palette), ink, self._large)
 
     def _prepare_some(self) -> None:
         began = perf_counter()

@@ -25,8 +25,8 @@ class FakeSession(QObject):
         super().__init__()
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
-        engine = FakeEngineProcess(is_automatic=False, parent=self)
-        self.explanations = Explanations(self.drawings, engine, itertools.count(1).__next__, self)
+        self.engine = FakeEngineProcess(is_automatic=False, parent=self)
+        self.explanations = Explanations(self.drawings, self.engine, itertools.count(1).__next__, self)
         self.aim_progress: AimProgress | None = None
         self.asked: list[Region] = []
         self.stops = 0

@@ -76,7 +76,9 @@ def test_ink_is_read_on_every_heat_and_every_stroke_on_its_paper() -> None:
 def test_oklab_of_known_colours() -> None:
     """Ottosson's own values."""
     known = oklab(np.array([[1.0, 1, 1], [1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 0]]))
-    expected = [[1, 0, 0], [0.628, 0.2249, 0.1258], [0.8664, -0.2339, 0.1795], [0.452, -0.0325, -0.3115], [0, 0, 0]]
+    expected = np.array(
+        [[1.0, 0, 0], [0.628, 0.2249, 0.1258], [0.8664, -0.2339, 0.1795], [0.452, -0.0325, -0.3115], [0, 0, 0]]
+    )
     assert np.allclose(known, expected, atol=1e-3)
     there = np.random.default_rng(0).random((50, 3))
     assert np.allclose(srgb(oklab(there)), there, atol=1e-6)

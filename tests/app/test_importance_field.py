@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.importance_field import CARD, FINE, field_of, values_at
 from tests.app.mapped import rising
@@ -32,7 +33,7 @@ def test_one_pixel_becomes_a_round_spot_around_its_middle() -> None:
 
 
 @pytest.mark.parametrize("values", [np.zeros((48, 48)), np.full((48, 48), np.nan), np.full((48, 48), np.inf)])
-def test_a_map_of_nothing_is_empty(values: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_a_map_of_nothing_is_empty(values: NDArray[np.float64]) -> None:
     assert field_of(values.astype(np.float32), CARD).max() == 0
 
 

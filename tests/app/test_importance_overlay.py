@@ -61,13 +61,12 @@ def test_painted_large_it_looks_as_on_the_card(qtbot: QtBot, style: str) -> None
     drawing, ink, paper = mapped(), QColor(*look.ink), QColor(*look.paper)
     card = render_drawing(drawing, 240, 1.0, ink, paper)
     large = blank_image(QSize(240, 240), 1.0, paper)
-    for image, paint in (
-        (card, lambda painter: lay(painter, SQUARE, MapImages().get(rising(), CARD, look), look)),
-        (large, lambda painter: paint_with_map(painter, SQUARE, drawing, rising(), look)),
-    ):
-        painter = QPainter(image)
-        paint(painter)
-        painter.end()
+    painter = QPainter(card)
+    lay(painter, SQUARE, MapImages().get(rising(), CARD, look), look)
+    painter.end()
+    painter = QPainter(large)
+    paint_with_map(painter, SQUARE, drawing, rising(), look)
+    painter.end()
     for x, y in ((10, 24), (24, 24), (38, 24), (10, 12), (38, 40)):
         assert np.abs(at(card, SQUARE, x, y) - at(large, SQUARE, x, y)).max() < 0.09
 
