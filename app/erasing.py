@@ -1,6 +1,7 @@
 """What is left of strokes that an eraser passes over."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,10 @@ def eraser_radius(page: Page) -> float:
 
 def without_touched(page: Page, start: Place, end: Place, radius: float) -> Page:
     """The page without the strokes whose ink an eraser touches on its way; `page` itself where it touches none."""
-    reach = radius + page.pen_width / 2
-    kept = tuple(stroke for stroke in page.strokes if not _is_touched(stroke, start, end, reach))
-    return page if len(kept) == len(page.strokes) else replace(page, strokes=kept)
+    covered = _covered(page.strokes, start, end, radius + page.pen_width / 2)
+    if not covered:
+        return page
+    return replace(page, strokes=tuple(stroke for place, stroke in enumerate(page.strokes) if place not in covered))
 
 
 def without_covered(page: Page, start: Place, end: Place, radius: float) -> Page:
@@ -33,63 +35,101 @@ def without_covered(page: Page, start: Place, end: Place, radius: float) -> Page
 
     Strokes end half a pen before the eraser's rim, for their round ends reach up to it.
     """
-    reach = radius + page.pen_width / 2
+    covered = _covered(page.strokes, start, end, radius + page.pen_width / 2)
+    if not covered:
+        return page
     strokes: list[Stroke] = []
-    is_changed = False
-    for stroke in page.strokes:
-        if _is_touched(stroke, start, end, reach):
-            strokes += _cut(stroke, start, end, reach)
-            is_changed = True
-        else:
-            strokes.append(stroke)
-    return replace(page, strokes=tuple(strokes)) if is_changed else page
+    for place, stroke in enumerate(page.strokes):
+        strokes += _cut(stroke, covered[place]) if place in covered else [stroke]
+    return replace(page, strokes=tuple(strokes))
 
 
-def _is_touched(stroke: Stroke, start: Place, end: Place, reach: float) -> bool:
-    points = stroke.points
-    low, high = np.minimum(start, end) - reach, np.maximum(start, end) + reach
-    if not len(points) or (points.max(axis=0) < low).any() or (points.min(axis=0) > high).any():
-        return False
-    enters, leaves = _covered_shares(points.astype(np.float64), start, end, reach)
-    return bool((enters < leaves).any())
+@dataclass(frozen=True)
+class _Covered:
+    """Segments of one stroke that an eraser covers in part, and from which share to which share of each."""
+
+    places: list[int]
+    """Of the segments' first points, rising."""
+    enters: list[float]
+    leaves: list[float]
 
 
-def _cut(stroke: Stroke, start: Place, end: Place, reach: float) -> list[Stroke]:
+def _covered(strokes: Sequence[Stroke], start: Place, end: Place, reach: float) -> dict[int, _Covered]:
+    """What an eraser covers on its way, by the place of the stroke; only strokes of which it covers something.
+
+    The segments of all strokes are looked at together, and those outside of the eraser's box are left out at once:
+    a page may have some hundred strokes, and the sums for each of them alone take longer than a frame.
+    """
+    inked = [place for place, stroke in enumerate(strokes) if len(stroke.points)]
+    if not inked:
+        return {}
+    lines = [_line(strokes[place]) for place in inked]
+    begins = np.cumsum([0, *(len(line) for line in lines)])
+    points = np.concatenate(lines)
+    firsts = _near(points, begins, np.minimum(start, end) - reach, np.maximum(start, end) + reach)
+    ones, twos = points[firsts].astype(np.float64), points[firsts + 1].astype(np.float64)
+    enters, leaves = _covered_shares(ones, twos, start, end, reach)
+    found: dict[int, _Covered] = {}
+    for hit in np.flatnonzero(enters < leaves).tolist():
+        owner = int(np.searchsorted(begins, firsts[hit], side="right")) - 1
+        of_stroke = found.setdefault(inked[owner], _Covered([], [], []))
+        of_stroke.places.append(int(firsts[hit] - begins[owner]))
+        of_stroke.enters.append(float(enters[hit]))
+        of_stroke.leaves.append(float(leaves[hit]))
+    return found
+
+
+def _line(stroke: Stroke) -> NDArray[np.float32]:
+    """The stroke's points; those of a dot are a segment without length."""
+    return stroke.points if len(stroke.points) > 1 else stroke.points[[0, 0]]
+
+
+def _near(points: NDArray[np.float32], begins: NDArray[np.intp], low: Numbers, high: Numbers) -> NDArray[np.intp]:
+    """The first points of segments whose box meets another one; lines begin at `begins`, the last of which is the end.
+
+    Between the end of a line and the beginning of the next there is no segment.
+    """
+    ones, twos = points[:-1], points[1:]
+    is_in_box = (np.minimum(ones, twos) <= high) & (np.maximum(ones, twos) >= low)
+    is_near = is_in_box[:, 0] & is_in_box[:, 1]
+    is_near[begins[1:-1] - 1] = False
+    return np.flatnonzero(is_near)
+
+
+def _cut(stroke: Stroke, covered: _Covered) -> list[Stroke]:
     """The pieces of a stroke that lie outside."""
     rows = _rows(stroke)
     if len(rows) == 1:
         return []
-    enters, leaves = _covered_shares(rows[:, :2], start, end, reach)
     pieces, first, begin = [], rows[:0], 0
-    for place in np.flatnonzero(enters < leaves).tolist():
+    for place, enter, leave in zip(covered.places, covered.enters, covered.leaves, strict=True):
         one, way = rows[place], rows[place + 1] - rows[place]
-        pieces.append(np.concatenate([first, rows[begin : place + 1], [one + way * enters[place]]]))
-        first, begin = (one + way * leaves[place])[None], place + 1
+        pieces.append(np.concatenate([first, rows[begin : place + 1], [one + way * enter]]))
+        first, begin = (one + way * leave)[None], place + 1
     pieces.append(np.concatenate([first, rows[begin:]]))
     if len(rows) > 3 and (rows[0, :2] == rows[-1, :2]).all() and len(pieces) > 1:  # a loop: its ends are no ends
         pieces = [*pieces[1:-1], np.concatenate([pieces[-1], pieces[0]])]
     return [_stroke(stroke, piece) for piece in pieces if _length(piece) > SHORTEST]
 
 
-def _covered_shares(points: Numbers, start: Place, end: Place, reach: float) -> tuple[Numbers, Numbers]:
-    """From which share to which share of each segment, (n - 1,) each within 0..1, the eraser covers it; 1, 0 for none.
+def _covered_shares(ones: Numbers, twos: Numbers, start: Place, end: Place, reach: float) -> tuple[Numbers, Numbers]:
+    """From which share to which share of segments between points (n, 2) the eraser covers them; 1, 0 for none.
 
     What it covers on its way, a round-ended bar, is convex, so it covers one share: from the first of those of
-    its two ends and its middle to the last. A dot is one segment without length.
+    its two ends and its middle to the last.
     """
-    line = points if len(points) > 1 else np.concatenate([points, points])
     a, b = np.array(start), np.array(end)
-    parts = [_in_disc(line, a, reach), _in_disc(line, b, reach)]
+    parts = [_in_disc(ones, twos, a, reach), _in_disc(ones, twos, b, reach)]
     if (a != b).any():
-        parts.append(_in_bar(line, a, b, reach))
+        parts.append(_in_bar(ones, twos, (a, b), reach))
     enters = np.min([enter for enter, _ in parts], axis=0)
     leaves = np.max([leave for _, leave in parts], axis=0)
     return enters, leaves
 
 
-def _in_disc(line: Numbers, centre: Numbers, radius: float) -> tuple[Numbers, Numbers]:
+def _in_disc(ones: Numbers, twos: Numbers, centre: Numbers, radius: float) -> tuple[Numbers, Numbers]:
     """Shares between which |p + t d - centre| < radius."""
-    steps, offsets = np.diff(line, axis=0), line[:-1] - centre
+    steps, offsets = twos - ones, ones - centre
     squares = (steps**2).sum(axis=1)
     halves = (steps * offsets).sum(axis=1)
     rests = (offsets**2).sum(axis=1) - radius**2
@@ -101,21 +141,23 @@ def _in_disc(line: Numbers, centre: Numbers, radius: float) -> tuple[Numbers, Nu
     return _within(enters, leaves)
 
 
-def _in_bar(line: Numbers, a: Numbers, b: Numbers, radius: float) -> tuple[Numbers, Numbers]:
-    """Shares between which the line lies between `a` and `b`, and within `radius` of the line through them."""
+def _in_bar(ones: Numbers, twos: Numbers, ends: tuple[Numbers, Numbers], radius: float) -> tuple[Numbers, Numbers]:
+    """Shares between which segments lie between two `ends`, and within `radius` of the line through them."""
+    a, b = ends
     length = float(np.hypot(*(b - a)))
     along = (b - a) / length
     across = np.array([-along[1], along[0]])
-    enters, leaves = _in_slab((line - a) @ along, 0.0, length)
-    other_enters, other_leaves = _in_slab((line - a) @ across, -radius, radius)
+    enters, leaves = _in_slab((ones - a) @ along, (twos - a) @ along, 0.0, length)
+    other_enters, other_leaves = _in_slab((ones - a) @ across, (twos - a) @ across, -radius, radius)
     return _within(np.maximum(enters, other_enters), np.minimum(leaves, other_leaves))
 
 
-def _in_slab(heights: Numbers, low: float, high: float) -> tuple[Numbers, Numbers]:
-    steps = np.diff(heights)
+def _in_slab(ones: Numbers, twos: Numbers, low: float, high: float) -> tuple[Numbers, Numbers]:
+    """Shares between which segments from heights `ones` to `twos` lie between `low` and `high`."""
+    steps = twos - ones
     with np.errstate(divide="ignore", invalid="ignore"):
-        ways = np.sort([(low - heights[:-1]) / steps, (high - heights[:-1]) / steps], axis=0)
-    is_inside = (heights[:-1] > low) & (heights[:-1] < high)
+        ways = np.sort([(low - ones) / steps, (high - ones) / steps], axis=0)
+    is_inside = (ones > low) & (ones < high)
     still = steps == 0
     return np.where(still, np.where(is_inside, 0.0, 1.0), ways[0]), np.where(still, is_inside * 1.0, ways[1])
 

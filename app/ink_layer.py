@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QTransform
 from app.stroke_path import curves_path, stroke_path
 from engine import Stroke, curves
 
-LENGTH = 48
+LENGTH = 24
 """Mean number of curves in a piece of a stroke."""
 MIXERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F], np.uint64)
 """Odd numbers with bits all over, that spread the bits of what they are multiplied with."""
