@@ -6,6 +6,7 @@ from enum import Enum
 from app.erasing import eraser_radius
 from app.guide_lines import GuideLines
 from app.page import Page
+from app.stabiliser import USUAL
 from app.symmetry import Symmetry
 from app.tools.pen import Pen
 from app.tools.point_eraser import PointEraser
@@ -26,7 +27,7 @@ class CanvasSettings:
     """Choices that belong to the canvas, not to the drawing."""
 
     tool: ToolKind = ToolKind.PEN
-    stabiliser: int = 15
+    stabiliser: int = USUAL
     """Strength, 0..100."""
     symmetry: Symmetry = Symmetry.NONE
     guide_lines: GuideLines = GuideLines.NONE

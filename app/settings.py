@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.atomic_file import write_file
+from app.stabiliser import USUAL
 
 LOG = logging.getLogger(__name__)
 LARGEST = 100_000
@@ -27,7 +28,7 @@ class Settings:
     """Least time between two copies of what is not saved."""
     pen_width: float = 16.0
     """Of a new page, in its pixels."""
-    stabiliser: int = 30
+    stabiliser: int = USUAL
     """0..100."""
     is_hint_seen: bool = False
     """Whether the first steps were dismissed."""

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from app.tools.tool import Sample
 
+USUAL = 30
+"""Strength for whoever has not chosen another."""
 LONGEST = 0.1
 """Length of the string at full strength, in longer sides of the page."""
 

@@ -3,6 +3,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from app.canvas_settings import CanvasSettings
+from app.settings import Settings
 from app.stabiliser import Stabiliser
 from app.tools.tool import Sample
 
@@ -54,3 +56,7 @@ def test_time_and_pressure_are_the_pens() -> None:
 def test_strength_has_an_end(strength: int) -> None:
     assert steadied(strength, [0, 10], [0, 0])[-1] == (10, 0)
     assert steadied(1000, [0, 100], [0, 0]) == steadied(100, [0, 100], [0, 0])
+
+
+def test_canvas_and_settings_begin_alike() -> None:
+    assert CanvasSettings().stabiliser == Settings().stabiliser == 30
