@@ -78,8 +78,9 @@ def _curve(points: NDArray[np.float32], scale: float, moved: Points) -> str:
 def _pixels(pixels: Pixels) -> str:
     place = f'x="{_number(pixels.x)}" y="{_number(pixels.y)}"'
     size = f'width="{_number(pixels.width)}" height="{_number(pixels.height)}"'
+    head = f'{place} {size} preserveAspectRatio="none"'
     return "".join(
-        f'<image class="{theme}" {place} {size} preserveAspectRatio="none" href="data:image/png;base64,{base64.b64encode(data).decode()}"/>'
+        f'<image class="{theme}" {head} href="data:image/png;base64,{base64.b64encode(data).decode()}"/>'
         for theme, data in (("on-light", pixels.light), ("on-dark", pixels.dark))
     )
 

@@ -13,8 +13,6 @@ from engine import EngineError, Exemplar, Image
 
 Floats = NDArray[np.float64]
 REINSTALL = "install the program again"
-SWEEP = (0.0, 0.5, 1.0, 1.5, 2.0)
-"""Guidance strengths of the paper's sweep."""
 
 
 @dataclass(frozen=True)
@@ -124,4 +122,8 @@ def drawings_of(exemplar: Exemplar | None, drawings: Sequence[Drawing]) -> tuple
 
 
 def _own(exemplar: Exemplar, drawings: Sequence[Drawing]) -> tuple[Drawing, ...]:
-    return tuple(each for each in drawings if is_same(each.exemplar, exemplar))
+    same: dict[int, bool] = {}  # drawings of one set share the object, and pixels are compared once for each
+    for each in drawings:
+        if id(each.exemplar) not in same:
+            same[id(each.exemplar)] = is_same(each.exemplar, exemplar)
+    return tuple(each for each in drawings if same[id(each.exemplar)])

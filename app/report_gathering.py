@@ -1,17 +1,24 @@
 """What a report needs to know of the engine in its own process, asked for without standing still."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.drawing import Drawing, is_same
-from app.importance_choice import GENERATOR_MAPS, HUMAN_MAP
+from app.importance_choice import HUMAN_MAP
 from app.language import Language
 from app.report import Findings, Floats, Known, drawings_of
 from app.report_questions import Asking, find
 from app.session import Session
+from app.sweep import Sweep
 from engine import Answer, Exemplar, Image, Question
 
+LOT = 64
+"""Drawings whose maps are added up at once: about a millisecond."""
 PATIENCE = 20_000
 """Milliseconds after which a report is made with what is known by then."""
 
@@ -25,10 +32,14 @@ class ReportGathering(QObject):
         super().__init__(parent)
         self._session = session
         self._subject = subject_of(session.exemplar, drawings)
-        self._maps = known_maps(session, self._subject)
-        self._sweep: dict[float, Floats] = {}
+        self._left = [each for each in drawings_of(self._subject, drawings)[1] if each.maps]
+        """Whose maps are not in the mean yet."""
+        self._sums, self._maps = MapSums(), clicked(session, self._subject)
+        self._sweep = known_sweep(session.sweeps, self._subject)
         self._asking: Asking | None = None
         self._ticket = 0
+        self._adding = QTimer(self)
+        self._adding.timeout.connect(self._add)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
         session.engine.event_arrived.connect(self._take)
@@ -41,12 +52,23 @@ class ReportGathering(QObject):
             self._finish(Findings())
             return
         self._patience.start(patience)
-        self._asking = find(self._subject, self._maps, self._sweep)
-        self._ask(next(self._asking))
+        self._adding.start(0)
+        self._add()
 
     def cancel(self) -> None:
         self._asking = None
+        self._adding.stop()
         self._patience.stop()
+
+    def _add(self) -> None:
+        """Some more maps to the mean; after the last ones, the first question."""
+        some, self._left = self._left[:LOT], self._left[LOT:]
+        self._sums.add(some)
+        if not self._left and self._subject is not None:
+            self._adding.stop()
+            self._maps = self._sums.means() | self._maps
+            self._asking = find(self._subject, self._maps, self._sweep)
+            self._ask(next(self._asking))
 
     def _ask(self, question: Question) -> None:
         self._ticket = self._session.new_ticket()
@@ -66,7 +88,7 @@ class ReportGathering(QObject):
 
     def _give_up(self) -> None:
         """The report is made all the same, with the maps that were there before."""
-        if self._asking is not None:
+        if self._patience.isActive() or self._asking is not None:
             self._finish(Findings(self._maps, sweep=self._sweep))
 
     def _finish(self, findings: Findings) -> None:
@@ -74,18 +96,46 @@ class ReportGathering(QObject):
         self.finished.emit(Known(self._subject, findings, spoken_language()))
 
 
+class MapSums:
+    """The mean of drawings' maps by kind, in as many portions as one likes."""
+
+    def __init__(self) -> None:
+        self._sums: dict[str, NDArray[np.float64]] = {}
+        self._counts: Counter[str] = Counter()
+
+    def add(self, drawings: Sequence[Drawing]) -> None:
+        for kind in dict.fromkeys(kind for each in drawings for kind in each.maps):
+            maps = [each.maps[kind] for each in drawings if kind in each.maps]
+            self._sums[kind] = np.sum(maps, axis=0, dtype=np.float64) + self._sums.get(kind, np.zeros((48, 48)))
+            self._counts[kind] += len(maps)
+
+    def means(self) -> dict[str, Image]:
+        """Each (48, 48)."""
+        return {kind: (total / self._counts[kind]).astype(np.float32) for kind, total in self._sums.items()}
+
+
 def subject_of(exemplar: Exemplar | None, drawings: tuple[Drawing, ...]) -> Exemplar | None:
     """What a report on these drawings is about: what is on the page, or else what most of them are drawings of."""
-    if any(is_same(each.exemplar, exemplar) for each in drawings):
+    if exemplar is not None and drawings_of(exemplar, drawings)[1]:
         return exemplar
     return drawings_of(None, drawings)[0]
 
 
-def known_maps(session: Session, exemplar: Exemplar | None) -> dict[str, Image]:
-    """The exemplar's maps that are there already, by kind."""
-    kinds = (*GENERATOR_MAPS, HUMAN_MAP)
-    found = {kind: session.explanations.exemplar_map(exemplar, kind) for kind in kinds}
-    return {kind: values.astype("float32") for kind, values in found.items() if values is not None}
+def clicked(session: Session, exemplar: Exemplar | None) -> dict[str, Image]:
+    """Where people clicked on the exemplar, if they did."""
+    found = None if exemplar is None else session.explanations.human_map(exemplar, exemplar.image)
+    return {} if found is None else {HUMAN_MAP: found.astype(np.float32)}
+
+
+def known_sweep(sweeps: Sequence[Sweep], exemplar: Exemplar | None) -> dict[float, Floats]:
+    """Scores (n, 2) by guidance of the last sweep of the exemplar, as far as it came; none where there was none."""
+    own = [each for each in sweeps if is_same(each.exemplar, exemplar)]
+    scores = own[-1].scores if own else {}
+    return {
+        guidance: np.array([(each.originality, each.recognizability) for each in found], float)
+        for guidance, found in scores.items()
+        if found
+    }
 
 
 def spoken_language() -> str:

@@ -40,12 +40,20 @@ def find(exemplar: Exemplar, maps: Mapping[str, Image], sweep: Mapping[float, Fl
         explained = yield ExplainRequest(exemplar, exemplar.image[None], kind)
         if isinstance(explained, Explained):
             found.setdefault(kind, explained.maps[0])
-    orders = [*found.values(), *(random_map(seed) for seed in range(CHANCES))]
-    steps = [_steps(exemplar.image, values) for values in orders]
-    scored = yield ScoreRequest(exemplar, np.concatenate(steps))
-    removals = _removals(scored, len(orders)) if isinstance(scored, Scored) else []
-    named = dict(zip(found, removals, strict=False))
-    return Findings(found, named, _mean(removals[len(found) :]), sweep)
+    removals = {}
+    for kind, values in found.items():
+        scored = yield _question(exemplar, values)
+        removals[kind] = _removal(scored)
+    chances = []
+    for seed in range(CHANCES):
+        scored = yield _question(exemplar, random_map(seed))
+        chances.append(_removal(scored))
+    return Findings(found, removals, _mean(chances), sweep)
+
+
+def _question(exemplar: Exemplar, values: Image) -> ScoreRequest:
+    """One order of ink in each question, so that none takes long to put together, to send or to answer."""
+    return ScoreRequest(exemplar, _steps(exemplar.image, values))
 
 
 def _steps(drawing: Image, values: Image) -> Image:
@@ -54,14 +62,12 @@ def _steps(drawing: Image, values: Image) -> Image:
     return np.concatenate([deleted(drawing, order, STAGES), inserted(drawing, order, STAGES)])
 
 
-def _removals(scored: Scored, orders: int) -> list[Removal]:
-    scores = np.array([(each.originality, each.recognizability) for each in scored.scores], float)
-    both = scores.reshape(orders, 2, -1, 2)
-    return [Removal(going[:, 1], coming[:, 1], going[:, 0]) for going, coming in both]
+def _removal(answer: Answer) -> Removal:
+    scores = answer.scores if isinstance(answer, Scored) else ()
+    going, coming = np.array([(each.originality, each.recognizability) for each in scores], float).reshape(2, -1, 2)
+    return Removal(going[:, 1], coming[:, 1], going[:, 0])
 
 
-def _mean(removals: Sequence[Removal]) -> Removal | None:
-    if not removals:
-        return None
+def _mean(removals: Sequence[Removal]) -> Removal:
     parts = [(each.deletion, each.insertion, each.distance) for each in removals]
     return Removal(*np.mean(parts, axis=0))

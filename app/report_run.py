@@ -8,9 +8,10 @@ import numpy as np
 
 from app.drawing import Drawing
 from app.generation_settings import GenerationSettings
-from app.report import SWEEP, Findings, Floats, scores_of
+from app.report import Findings, Floats, scores_of
 from app.report_questions import find
 from app.report_source import Source
+from app.sweep import GUIDANCES
 from app.variation_run import finished, unfinished
 from engine import Answer, Event, GenerationRequest, Image, Preview, Question, Variation, mean_maps
 
@@ -39,7 +40,7 @@ class Wish:
         """One for each set that has to be drawn, that of the report first; the sweep draws it with the others."""
         wanted = [] if source.drawings else [self.settings]
         if self.has_sweep:
-            wanted += [replace(self.settings, guidance=each) for each in SWEEP]
+            wanted += [replace(self.settings, guidance=each) for each in GUIDANCES]
         return list(dict.fromkeys(wanted))
 
 
@@ -55,7 +56,7 @@ class ReportRun:
         own = self._source.drawings or drawn[self._wish.settings]
         sweep = {each.guidance: scores_of(found) for each, found in drawn.items()} if self._wish.has_sweep else {}
         if self._wish.has_sweep:
-            sweep = {guidance: sweep[guidance] for guidance in SWEEP}
+            sweep = {guidance: sweep[guidance] for guidance in GUIDANCES}
         maps = self._maps(own, drawn) | ({} if clicks is None else {"clicks": clicks})
         return own, self._ask(maps, sweep)
 

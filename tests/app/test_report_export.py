@@ -16,9 +16,10 @@ from app.export_settings import ExportSettings, Which
 from app.language import Language
 from app.report import Known
 from app.report_gathering import ReportGathering
+from app.report_questions import CHANCES
 from engine import ExplainRequest, ScoreRequest
 from tests.app.report_reading import ReadPage, faults
-from tests.app.studio import Studio
+from tests.app.studio import BAR, Studio
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -119,7 +120,7 @@ def test_a_dialog_that_is_closed_asks_no_more(qtbot: QtBot, studio: Studio, tmp_
 class Gathered:
     """What a gathering came to."""
 
-    def __init__(self, studio: Studio, exemplar_only: bool = True) -> None:
+    def __init__(self, studio: Studio) -> None:
         self.known: list[Known] = []
         self.gathering = ReportGathering(studio.session, tuple(studio.session.drawings.drawings), studio.session)
         self.gathering.finished.connect(self.known.append)
@@ -129,15 +130,38 @@ def test_the_engine_is_asked_for_one_map_and_all_scores(studio: Studio) -> None:
     gathered, before = Gathered(studio), len(studio.engine.asked)
     gathered.gathering.start()
     studio.engine.answer()
-    explain, score = studio.engine.asked[before:]
+    explain, *scores = studio.engine.asked[before:]
     assert isinstance(explain, ExplainRequest)
-    assert isinstance(score, ScoreRequest)
-    assert explain.ticket < score.ticket
+    assert [type(each) for each in scores] == [ScoreRequest] * (3 + CHANCES)
+    tickets = [each.ticket for each in studio.engine.asked[before:]]
+    assert tickets == sorted(set(tickets))
     (known,) = gathered.known
     assert known.subject is studio.session.exemplar
     assert list(known.findings.maps) == list(known.findings.removals) == ["guidance", "guided-score", "occlusion"]
     image = studio.session.exemplar.image if studio.session.exemplar else np.zeros((48, 48), np.float32)
     assert np.allclose(known.findings.maps["guidance"], image * np.float32(12.5), atol=0.05)
+
+
+def test_a_sweep_that_was_made_is_told(studio: Studio) -> None:
+    studio.session.sweep(9)
+    studio.finish()
+    gathered = Gathered(studio)
+    gathered.gathering.start()
+    studio.engine.answer()
+    sweep = gathered.known[0].findings.sweep
+    assert [(guidance, scores.shape) for guidance, scores in sweep.items()] == [
+        *((0.0, (9, 2)), (0.5, (9, 2)), (1.0, (9, 2)), (1.5, (9, 2)), (2.0, (9, 2)))
+    ]
+
+
+def test_a_sweep_of_another_character_is_not(studio: Studio) -> None:
+    studio.session.sweep(9)
+    studio.finish()
+    studio.draw_set(BAR)
+    gathered = Gathered(studio)
+    gathered.gathering.start()
+    studio.engine.answer()
+    assert gathered.known[0].findings.sweep == {}
 
 
 @pytest.mark.parametrize("end", ["dies", "fails", "is silent"])

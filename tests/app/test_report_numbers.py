@@ -5,16 +5,26 @@ import pytest
 
 from app.picture import Dots, Ink, Line, Picture, Pixels, Words, box, star
 from app.picture_svg import svg_of
-from app.report import drawings_of, read_people, scores_of
+from app.report import Findings, drawings_of, read_people, scores_of
 from app.report_axes import Axes, round_ticks
 from app.report_plane import plane_picture
-from app.report_questions import CHANCES, STAGES, find
+from app.report_questions import CHANCES, STAGES, Asking, find
 from app.report_recipe import spans
 from app.report_removal import removal_picture
 from app.shown_text import shown
-from engine import Explained, ExplainRequest, Scored, ScoreRequest, Scores
+from engine import Answer, Explained, ExplainRequest, Question, Scored, ScoreRequest, Scores
 from tests.app.contents import contents, drawing, line, page
 from tests.app.reports import findings, report, spot
+
+
+def answered(asking: Asking, question: Question, answer: Answer) -> tuple[list[Question], Findings]:
+    """All questions from this one on, each answered the same, and what was found."""
+    asked = [question]
+    while True:
+        try:
+            asked.append(asking.send(answer))
+        except StopIteration as end:
+            return asked, end.value
 
 
 def test_what_is_asked_and_what_is_made_of_the_answers() -> None:
@@ -24,19 +34,19 @@ def test_what_is_asked_and_what_is_made_of_the_answers() -> None:
     assert isinstance(first, ExplainRequest)
     assert first.kind == "occlusion"
     assert (first.drawings[0] == exemplar.image).all()
-    second = asking.send(Explained(0, spot(10, 10)[None]))
-    assert isinstance(second, ScoreRequest)
-    assert len(second.drawings) == (2 + CHANCES) * 2 * (STAGES + 1)
-    ink = second.drawings.sum(axis=(1, 2))
-    assert ink[0] == ink[2 * STAGES + 1] == pytest.approx(exemplar.image.sum(), rel=1e-5)
-    assert ink[STAGES] == ink[STAGES + 1] == 0
-    scores = tuple(Scores(float(i % 42), 1 - (i % 42) / 100) for i in range(len(second.drawings)))
-    with pytest.raises(StopIteration) as end:
-        asking.send(Scored(0, scores))
-    found = end.value.value
+    question = asking.send(Explained(0, spot(10, 10)[None]))
+    scores = tuple(Scores(float(i), 1 - i / 100) for i in range(2 * (STAGES + 1)))
+    asked, found = answered(asking, question, Scored(0, scores))
+    assert len(asked) == 2 + CHANCES
+    assert isinstance(asked[1], ScoreRequest)
+    ink = asked[1].drawings.sum(axis=(1, 2))
+    assert len(ink) == 42
+    assert ink[0] == ink[41] == pytest.approx(exemplar.image.sum(), rel=1e-5)
+    assert ink[20] == ink[21] == 0
     assert list(found.maps) == list(found.removals) == ["guidance", "occlusion"]
     assert found.removals["occlusion"].deletion.tolist() == pytest.approx([1 - i / 100 for i in range(21)])
     assert found.removals["occlusion"].insertion.tolist() == pytest.approx([0.79 - i / 100 for i in range(21)])
+    assert found.by_chance is not None
     assert found.by_chance.distance.tolist() == pytest.approx(list(range(21)))
 
 
