@@ -5,10 +5,15 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.click_agreement import RECOGNIZER
+from app.click_round import Dab
+from app.click_store import ClickStore
+from app.clickme_findings import Findings
 from app.clickme_sources import Source
 from app.heat_picture import HeatPicture
 from engine import ExplainRequest, blurred
 from tests.app.clickme_desk import ClickMeDesk, desk_with
+from tests.app.clicks import played, targets
 from tests.app.studio import HOOK, Studio
 
 
@@ -101,6 +106,23 @@ def test_an_answer_about_another_drawing_is_not_taken_for_this_ones(desk: ClickM
     desk.studio.engine.answer()
     assert shown.values is not None
     assert np.array_equal(shown.values, blurred(second.drawings[0] * np.float32(0.5)))
+
+
+def test_looking_at_another_drawing_leaves_the_first_question(qtbot: QtBot, tmp_path: Path) -> None:
+    studio, store = Studio(), ClickStore(tmp_path)
+    findings = Findings(studio.session, store)
+    one, other = targets(2)
+    for target in (one, other):
+        store.add(target.image, played("a", Dab(24, 24, 20, 0)))
+        findings.look_at(target)
+    studio.engine.step()
+    assert findings.comparison is not None
+    assert not findings.comparison.machines
+    studio.engine.answer()
+    found = findings.comparison
+    assert found is not None
+    assert np.array_equal(found.machines[RECOGNIZER].values, other.image * np.float32(0.5))
+    store.finish()
 
 
 def test_a_drawing_that_was_skipped_shows_earlier_clicks_or_none(desk: ClickMeDesk) -> None:

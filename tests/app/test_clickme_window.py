@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -67,6 +68,13 @@ def test_never_more_than_one_look_is_under_way_and_the_newest_is_next(desk: Clic
     assert len(desk.asked) == 2
 
 
+def test_a_look_at_an_earlier_drawing_is_not_taken_for_this_ones(desk: ClickMeDesk) -> None:
+    desk.paint((19, 8), (19, 40))
+    desk.window.play.begin(desk.game.targets)
+    desk.answer()
+    assert (desk.window.play.guessed, len(desk.strip.places)) == (None, 0)
+
+
 def test_a_round_ends_when_the_drawing_is_recognized(desk: ClickMeDesk) -> None:
     target = desk.game.target
     desk.win(4)
@@ -95,7 +103,10 @@ def test_the_place_of_the_right_one_is_told_at_the_end(desk: ClickMeDesk) -> Non
     desk.answer()
     ranked = desk.window.play.guessed
     assert ranked is not None
-    desk.strip.show_guesses(type(ranked)(1, ranked.guesses[1:] + ranked.guesses[:1], 0.0), is_solved=True)
+    turned = replace(ranked, guesses=ranked.guesses[1:] + ranked.guesses[:1])
+    desk.strip.show_guesses(turned)
+    assert [place.rank for place in desk.strip.places] == [1, 2, 3, 4, 5]
+    desk.strip.show_guesses(turned, is_solved=True)
     assert desk.strip.rank() == 20
     assert [place.rank for place in desk.strip.places] == [1, 2, 3, 4, 20]
 
