@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.engine_words import worded
 from app.icon_paths import GRID
 from app.icons import IconTint, paint_icon
 from app.naming import named
@@ -53,7 +54,7 @@ class ErrorBar(QWidget):
 
     def show_error(self, message: str, hint: str = "") -> None:
         """Say what went wrong and what can be done, until `clear_error`."""
-        self._show(message, hint, is_error=True)
+        self._show(*worded(message, hint), is_error=True)
 
     def show_note(self, text: str, hint: str = "") -> None:
         """Say something in passing; it does not take the place of an error."""

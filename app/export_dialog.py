@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.drawing import Drawing
+from app.engine_words import worded
 from app.export_choices import ExportChoices
 from app.export_job import ExportJob
 from app.export_preview import ExportPreview
@@ -181,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _fail(self, message: str, hint: str) -> None:
         self._end()
-        self._say(self.tr("{0} ({1})").format(message, hint))
+        self._say(self.tr("{0} ({1})").format(*worded(message, hint)))
 
     def _stop(self) -> None:
         self._end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPu
 
 from app.character_source import QUICK_DRAW, Character, characters
 from app.drawing import Drawing
+from app.engine_words import worded
 from app.naming import named
 from app.session import Session
 from app.spot_people import most_trials, own_drawings
@@ -120,7 +121,7 @@ class SpotSources(QWidget):
         self.changed.emit()
 
     def _fail(self, message: str, hint: str) -> None:
-        self._files_told.setText(self.tr("{0} ({1})").format(message, hint))
+        self._files_told.setText(self.tr("{0} ({1})").format(*worded(message, hint)))
         self.changed.emit()
 
     def _arrange(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.atomic_file import write_file
+from app.engine_words import worded
 from app.generation_settings import SEEDS
 from app.naming import named
 from app.session import Session
@@ -157,7 +158,7 @@ class SpotWindow(QDialog):
 
     def _say(self, message: str, hint: str) -> None:
         for page in (self._begin_page, self._result_page):
-            page.say(self.tr("{0} ({1})").format(message, hint))
+            page.say(self.tr("{0} ({1})").format(*worded(message, hint)))
 
     def _all_rounds(self) -> tuple[list[Judged], int]:
         return list(self._store.rounds), 1
