@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
-from app.importance_choice import CRITIC_MAPS, HUMAN_MAP, ImportanceChoice
+from app.importance_choice import HUMAN_MAP, ImportanceChoice, asks_recognizer
 from app.mean_map import Map, MeanMap
 from engine import Exemplar, Explained, ExplainRequest, Image
 
@@ -87,7 +87,7 @@ class Explanations(QObject):
         kind = kind or self._choice.kind
         if kind == HUMAN_MAP:
             return self._human_map(drawing.exemplar, drawing.image)
-        if kind not in CRITIC_MAPS:
+        if not asks_recognizer(kind):
             return drawing.maps.get(kind)
         found = self._critic.get((drawing.key, kind))
         if found is None and drawing.is_finished:
@@ -110,7 +110,7 @@ class Explanations(QObject):
         if kind == HUMAN_MAP and (own := self._human_map(exemplar, exemplar.image)) is not None:
             return own
         variations = self._variations(exemplar)
-        if kind in CRITIC_MAPS:
+        if asks_recognizer(kind):
             for each in islice(variations, MOST_IN_MEAN):
                 self.map_of(each, kind)
             found = {each.key: self._critic.get((each.key, kind)) for each in self._variations(exemplar)}

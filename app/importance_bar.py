@@ -10,7 +10,7 @@ from app.explanations import Explanations
 from app.flow_layout import FlowLayout
 from app.icon_slider import IconSlider
 from app.icons import IconTint
-from app.importance_choice import HEAT, INK, KINDS
+from app.importance_choice import HEAT, INK, offered_kinds
 from app.importance_legend import ImportanceLegend
 from app.importance_words import kind_meaning, kind_name
 from app.naming import named
@@ -82,11 +82,12 @@ class ImportanceBar(QWidget):
 
     def _make_kind(self) -> QComboBox:
         box = named(QComboBox(), "importance_kind", self.tr("Map"))
-        for row, kind in enumerate(KINDS):
+        for row, kind in enumerate(offered_kinds()):
             box.addItem(kind_name(kind), kind)
             box.setItemData(row, kind_meaning(kind), Qt.ItemDataRole.ToolTipRole)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(14)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)  # the list shows names whole
         box.currentIndexChanged.connect(self._choose)
         return box
 

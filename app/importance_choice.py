@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
+from engine import critic_maps
+
 GENERATOR_MAPS = ("guidance", "guided-score")
 """Come with every variation that was drawn with guidance."""
 CRITIC_MAPS = ("occlusion",)
-"""Asked of the recognizer, drawing by drawing."""
+"""Asked of the recognizer, drawing by drawing, on every machine."""
+TORCH_MAPS = ("integrated-gradients", "captum-occlusion")
+"""Asked of it as well where torch and captum are installed."""
 HUMAN_MAP = "clicks"
 """Where people clicked who helped the recognizer."""
-KINDS = (*GENERATOR_MAPS, *CRITIC_MAPS, HUMAN_MAP)
-"""All that are offered, in this order."""
 HEAT, INK = "heat", "ink"
 """Styles: colours over the paper, or the strokes themselves coloured."""
 
@@ -23,3 +25,13 @@ class ImportanceChoice:
     style: str = HEAT
     opacity: float = 0.75
     """0..1, of colours over the paper."""
+
+
+def offered_kinds() -> tuple[str, ...]:
+    """The kinds of maps that can be had on this machine, in the order in which they are offered."""
+    return (*GENERATOR_MAPS, *filter(asks_recognizer, critic_maps()), HUMAN_MAP)
+
+
+def asks_recognizer(kind: str) -> bool:
+    """Whether that kind of map is made by the recognizer when it is asked for."""
+    return kind in CRITIC_MAPS or kind in TORCH_MAPS

@@ -9,7 +9,7 @@ from app.drawing import Drawing
 from app.drawing_image import paint_drawing
 from app.explanations import Explanations
 from app.importance_cache import MapImages
-from app.importance_choice import CRITIC_MAPS
+from app.importance_choice import asks_recognizer
 from app.importance_field import CARD, FINE, LARGE_CARD, LARGEST_SMALL, field_of
 from app.importance_look import ImportanceLook, lay, look_of
 from app.importance_strokes import coloured_pieces, paint_coloured
@@ -64,7 +64,7 @@ class ImportanceOverlay(QObject):
         """What can be shown beside that drawing: also while maps are hidden, but then nobody is asked for one."""
         if self.is_shown:
             return self.map_of(drawing)
-        return None if self.kind in CRITIC_MAPS else self.explanations.map_of(drawing)
+        return None if asks_recognizer(self.kind) else self.explanations.map_of(drawing)
 
     def is_ready(self, values: Map, look: ImportanceLook, pixels: float) -> bool:
         """Whether it takes next to no time to lay this map over a card that is so many real pixels wide."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.drawing import Drawing
 from app.explanations import Explanations
-from app.importance_choice import CRITIC_MAPS, GENERATOR_MAPS, HUMAN_MAP
+from app.importance_choice import GENERATOR_MAPS, HUMAN_MAP, asks_recognizer
 
 CONTEXT = "ImportanceWords"
 
@@ -17,6 +17,7 @@ def kind_name(kind: str) -> str:
         "guided-score": translate("ImportanceWords", "Guided score"),
         "occlusion": translate("ImportanceWords", "Occlusion (recognizer)"),
         "integrated-gradients": translate("ImportanceWords", "Integrated gradients (recognizer)"),
+        "captum-occlusion": translate("ImportanceWords", "Occlusion by Captum (recognizer)"),
         "clicks": translate("ImportanceWords", "Clicks (people)"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
@@ -41,6 +42,10 @@ def kind_meaning(kind: str) -> str:
             "ImportanceWords",
             "Which ink the recognizer adds up to your character, on the way from blank paper to the drawing",
         ),
+        "captum-occlusion": translate(
+            "ImportanceWords",
+            "Which ink the recognizer needs, as the library Captum measures it by hiding small patches",
+        ),
         "clicks": translate(
             "ImportanceWords", "Where people uncovered the drawing first and most, for the recognizer to see"
         ),
@@ -55,7 +60,7 @@ def why_no_map(drawing: Drawing, explanations: Explanations) -> str:
         return translate("ImportanceWords", "No map before the drawing is finished")
     if kind == HUMAN_MAP:
         return translate("ImportanceWords", "Nobody has clicked on this drawing yet")
-    if kind in CRITIC_MAPS:
+    if asks_recognizer(kind):
         if explanations.is_awaited(drawing):
             return translate("ImportanceWords", "The recognizer is being asked")
         return translate("ImportanceWords", "The recognizer gave no map")

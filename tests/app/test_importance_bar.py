@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.importance_choice import KINDS, ImportanceChoice
+from app.importance_choice import ImportanceChoice, offered_kinds
 from tests.app.gallery_window import NONE, Window, window
 from tests.app.mapped import mapped
 
@@ -79,7 +79,7 @@ def test_kind_style_and_opacity_are_chosen(shown: Window) -> None:
     names = [kind.itemText(row) for row in range(kind.count())]
     assert names[:2] == ["Guidance", "Guided score"]
     assert {"Occlusion (recognizer)", "Clicks (people)"} < set(names)
-    assert [kind.itemData(row) for row in range(kind.count())] == list(KINDS)
+    assert [kind.itemData(row) for row in range(kind.count())] == list(offered_kinds())
     for row in range(kind.count()):
         assert len(kind.itemData(row, Qt.ItemDataRole.ToolTipRole)) > 30
         assert kind.accessibleName()

@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 def a_map(seed: int, largest: float) -> NDArray[np.float16]:
     values = np.random.default_rng(seed).random((48, 48))
-    return (values / values.max() * largest).astype(np.float16)
+    return np.asarray(values / values.max() * largest, np.float16)
 
 
 def mapped(count: int = 4) -> Contents:
