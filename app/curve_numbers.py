@@ -14,7 +14,7 @@ LEAST_IN_BIN = 8
 """Drawings of a bin at the least; fewer than so many drawings in all stay single points."""
 DRAWS = 500
 """Bootstrap samples behind an interval."""
-GRID_POINTS = 160
+GRID_POINTS = 240
 """Places at which a density is given."""
 
 

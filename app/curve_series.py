@@ -1,0 +1,87 @@
+"""Whose drawings make which curve: a session's drawings and sweeps, put together by drawer and guidance."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.drawing import HAND, Drawing, is_same
+from app.reference import HUMAN
+from app.sweep import Sweep
+from engine import Exemplar
+
+Floats = NDArray[np.float64]
+
+
+class Scope(Enum):
+    """Which drawings count."""
+
+    CHARACTER = "character"
+    """Those of the exemplar as it is now."""
+    SESSION = "session"
+    """Those of every exemplar."""
+
+
+@dataclass(frozen=True)
+class Drawer:
+    """Who drew: a machine at some guidance, the user, or people."""
+
+    family: str
+    guidance: float | None = None
+    """None for whoever has none."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, str, float]:
+        """People first, then machines by guidance, the user last."""
+        return self.family != HUMAN, self.family == HAND, self.family, self.guidance or 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """All scores of one drawer."""
+
+    drawer: Drawer
+    scores: Floats
+    """(n, 2), n >= 1: originality and recognizability, in the order in which they came."""
+
+
+def gather(
+    drawings: Iterable[Drawing], sweeps: Iterable[Sweep], exemplar: Exemplar | None, scope: Scope
+) -> list[Series]:
+    """The series of everything that is finished, by rank.
+
+    What a search on the plane found is left out: it was kept for where it landed, so it says nothing of the machine.
+    """
+    counts = _Counted(exemplar, scope)
+    found: dict[Drawer, list[tuple[float, float]]] = {}
+    for drawing in drawings:
+        scores = drawing.scores
+        if scores is not None and not drawing.is_found and counts.holds(drawing.exemplar):
+            drawer = Drawer(drawing.family, None if drawing.is_by_hand else round(drawing.guidance, 2))
+            found.setdefault(drawer, []).append((scores.originality, scores.recognizability))
+    for sweep in sweeps:
+        if not counts.holds(sweep.exemplar):
+            continue
+        for guidance, swept in sweep.scores.items():
+            if swept:
+                of_drawer = found.setdefault(Drawer(sweep.family, guidance), [])
+                of_drawer.extend((each.originality, each.recognizability) for each in swept)
+    return [Series(drawer, np.array(found[drawer])) for drawer in sorted(found, key=lambda each: each.rank)]
+
+
+class _Counted:
+    """Whether drawings of an exemplar count; drawings of one set share the object, so it is compared once."""
+
+    def __init__(self, exemplar: Exemplar | None, scope: Scope) -> None:
+        self._exemplar, self._scope = exemplar, scope
+        self._known: dict[int, bool] = {}
+
+    def holds(self, exemplar: Exemplar) -> bool:
+        if self._scope is Scope.SESSION:
+            return True
+        place = id(exemplar)
+        if place not in self._known:
+            self._known[place] = is_same(exemplar, self._exemplar)
+        return self._known[place]

@@ -1,0 +1,154 @@
+"""The curves panel: recognizability over originality for the model, people and the user, and how original they are."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.curve_lines import CurveLine, CurveLines
+from app.curve_words import bin_words, summary
+from app.curves_bar import CurvesBar
+from app.curves_card import CurvesCard
+from app.curves_layer_bar import CurvesLayers
+from app.curves_plot import CurvesPlot
+from app.curves_poster import ShownCurves
+from app.curves_reference import PEOPLE, PUBLISHED, read_reference
+from app.curves_saving import CurvesSaving
+from app.naming import named
+from app.session import Session
+
+
+class Curves(QWidget):
+    """Shows what the session has drawn as curves, and starts and stops sweeps."""
+
+    error_raised = Signal(str, str)
+    """Message and hint: the curves could not be saved."""
+    saved = Signal(str)
+    """Path of a file that the curves are in now."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("curves")
+        self._session = session
+        self._reference = read_reference()
+        self._model = CurveLines(session, self)
+        self.bar, self.layers = CurvesBar(self), CurvesLayers(self)
+        self.plot = CurvesPlot(self._reference.published, self)
+        self.card = CurvesCard(self.plot.viewport())
+        self._saving = CurvesSaving(self)
+        self._arrange()
+        self._follow_session()
+        self._follow_controls()
+        self._name_axes()
+        self._show_reference()
+        self._show_sweep()
+        self._show_character()
+
+    def shown(self) -> ShownCurves:
+        """What is to be seen, as a value that files are made of."""
+        look = self.plot.look
+        return ShownCurves(
+            tuple(self.plot.lines), tuple(self.plot.published), look.scale, self.plot.labels, look.font.family()
+        )
+
+    def export(self, suffix: str) -> None:
+        """Ask where to save the curves; "png", "svg" or "csv" is offered first."""
+        self._saving.ask(self.shown(), suffix)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._model.watch(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        progress = self._session.sweep_progress
+        if event.key() == Qt.Key.Key_Escape and progress is not None and not progress.is_over:
+            self._session.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.layout() is not None:
+            self._name_axes()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        self._note = named(QLabel(), "curves_note", self.tr("Note on the curves"))
+        self._note.setProperty("faint", True)
+        self._note.setWordWrap(True)
+        column.addWidget(self._note)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.layers)
+        self.plot.setAccessibleName(self.tr("Generalization curves"))
+
+    def _follow_session(self) -> None:
+        self._model.changed.connect(self._show_lines)
+        self._session.sweep_changed.connect(self._show_sweep)
+        self._session.exemplar_changed.connect(self._show_character)
+
+    def _follow_controls(self) -> None:
+        self.bar.scope_chosen.connect(self._model.set_scope)
+        self.bar.sweep_asked.connect(self._session.sweep)
+        self.bar.stop_asked.connect(self._session.stop)
+        self.bar.export_asked.connect(self.export)
+        self.layers.people_shown.connect(self._show_lines)
+        self.layers.published_shown.connect(self.plot.set_published)
+        self.layers.stretched.connect(self.plot.set_stretched)
+        self.plot.focus_changed.connect(self._show_focus)
+        self._saving.error_raised.connect(self.error_raised)
+        self._saving.saved.connect(self.saved)
+
+    def _show_reference(self) -> None:
+        for name, why in self._reference.missing.items():
+            self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
+        self.layers.set_checked(PEOPLE, PEOPLE not in self._reference.missing)
+        self.layers.set_checked(PUBLISHED, False)
+        self._show_lines()
+
+    def _name_axes(self) -> None:
+        self.plot.set_labels(self.tr("originality"), self.tr("recognizability"), self.tr("how often"))
+        self.plot.explain(
+            self.tr(
+                "A generalization curve: how recognizable drawings still are as they grow more original. Each point is "
+                "a bin of equally many drawings, with the 95 % interval of its mean."
+            ),
+            self.tr("How often drawings of each drawer are how original, as a density."),
+        )
+
+    def _show_lines(self) -> None:
+        people = self._reference.people
+        lines: list[CurveLine] = [] if people is None or not self.layers.is_checked(PEOPLE) else [people]
+        lines += self._model.lines
+        self.plot.set_lines(lines)
+        self._show_focus()
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """What would make a curve, while there is none."""
+        is_character = self._session.exemplar is not None
+        words = self.tr("Sweep guidance to see the model's curves for this character.")
+        self._note.setText(words if is_character else self.tr("Draw a character first; then sweep guidance."))
+        self._note.setVisible(not self._model.lines)
+
+    def _show_sweep(self) -> None:
+        self.bar.show_progress(self._session.sweep_progress)
+
+    def _show_character(self) -> None:
+        self.bar.enable_sweep(self._session.exemplar is not None)
+        self._show_note()
+
+    def _show_focus(self) -> None:
+        focus = self.plot.focus
+        if focus is None:
+            self.card.hide()
+            self.plot.setAccessibleDescription(summary(self.plot.lines))
+        else:
+            words = bin_words(self.plot.lines[focus.line], focus.bin)
+            self.card.show_lines(words, self.plot.place(focus))
+            self.plot.setAccessibleDescription(", ".join(words))
