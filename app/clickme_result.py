@@ -37,10 +37,11 @@ class ResultPanel(QWidget):
         self._table = QWidget()
         self._arrange()
 
-    def show_verdict(self, played: Round, rank: int | None) -> None:
-        """Result, points, and which guess of the recognizer's the drawing was."""
-        words = {RECOGNIZED: self.tr("Recognized"), OUT_OF_TIME: self.tr("Time is up")}
-        self.verdict.setText(words.get(played.result or "", self.tr("Skipped")))
+    def show_verdict(self, played: Round, name: str, rank: int | None) -> None:
+        """Result, points, what the drawing is called, and which guess of the recognizer's it was."""
+        known = {RECOGNIZED: self.tr("Recognized"), OUT_OF_TIME: self.tr("Time is up")}
+        words = known.get(played.result or "", self.tr("Skipped"))
+        self.verdict.setText(self.tr("{0}: {1}").format(words, name) if name else words)
         share = f"{100 * played.share:.0f}"
         if played.result == RECOGNIZED:
             told = self.tr("after {0} s, with {1} % of the ink uncovered: {2} points")
@@ -60,7 +61,7 @@ class ResultPanel(QWidget):
         for name, picture in self.pictures.items():
             found = maps.get(name)
             smooth = None if found is None else blurred(np.asarray(found, np.float32))  # as they are compared
-            picture.show_map(target.exemplar, target.strokes, smooth)
+            picture.show_map(target.exemplar, target.strokes, smooth, self._why_none(name))
             picture.setAccessibleName(self._heads[name])
             picture.setToolTip(self._about(name, name in maps))
         for (row, name), label in self.figures.items():
@@ -99,6 +100,9 @@ class ResultPanel(QWidget):
         missing = self.tr("The recognizer is being asked")
         return self.tr("What the recognizer loses most by when it is hidden") if is_there else missing
 
+    def _why_none(self, name: str) -> str:
+        return self.tr("Draw variations of it first") if name == GENERATOR else self.tr("Being asked")
+
     def _found(self, comparisons: Sequence[Comparison]) -> str:
         half = {name: _percent(value) for name, value in mean_half_ink(comparisons).items()}
         if HUMAN not in half:
@@ -132,8 +136,9 @@ class ResultPanel(QWidget):
         font.setPointSizeF(1.5 * font.pointSizeF())
         font.setWeight(QFont.Weight.DemiBold)
         self.verdict.setFont(font)
-        for label in (self.details, self.finding):
+        for label in (self.verdict, self.details, self.finding):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setProperty("faint", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -140,7 +140,7 @@ class ClickMeWindow(QDialog):
             return
         self._paper.finish_stroke()
         self._guesses.show_guesses(self.play.guessed, is_solved=True)
-        self._side.result.show_verdict(game.round, self._guesses.rank())
+        self._side.result.show_verdict(game.round, game.target.name, self._guesses.rank())
         self._findings.look_at(game.target)
         result = f"{self._side.result.verdict.text()}. {self._side.result.details.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, result))
@@ -230,6 +230,7 @@ class ClickMeWindow(QDialog):
         title.setFont(font)
         title.setWordWrap(True)
         self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._paper, 1)

@@ -88,7 +88,10 @@ def test_without_variations_the_generator_has_no_map(desk: ClickMeDesk) -> None:
     desk.pass_time(21)
     desk.answer()
     assert figures(desk, "half")[1] == figures(desk, "correlation")[1] == "–"
-    assert "draw variations" in desk.find("clickme_map_generator").toolTip()
+    picture = desk.find("clickme_map_generator")
+    assert isinstance(picture, HeatPicture)
+    assert picture.note == "Draw variations of it first"
+    assert "draw variations" in picture.toolTip()
     assert "for the machine it is" in desk.text("clickme_finding")
 
 
