@@ -106,6 +106,7 @@ class ExportDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._gathering:
             self._gathering.cancel()
+            self._gathering = None
         if self._job:
             self._job.close()
         super().closeEvent(event)

@@ -87,6 +87,19 @@ def test_a_document_is_told_as_it_is() -> None:
     assert "0–19" in read.text("td")
 
 
+def test_a_document_by_a_model_that_is_not_here_is_told_all_the_same() -> None:
+    held = many(2)
+    write_document(Path("b.otherhand"), replace(held, settings=replace(held.settings, family="vae-ns")))
+    families: list[str] = []
+
+    def opener(family: str) -> FakeEngine:
+        families.append(family)
+        return FakeEngine()
+
+    assert run(["report", "b.otherhand", "--out", "b.html"], command_line(opener, fake_models)) == 0
+    assert families == ["cfgdm"]
+
+
 def test_a_document_s_own_drawings_are_told_too() -> None:
     held = many(3)
     own = replace(held.drawings[1], family="hand")

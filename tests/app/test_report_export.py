@@ -100,8 +100,8 @@ def test_it_can_be_stopped_while_the_engine_is_asked(qtbot: QtBot, studio: Studi
     dialog = opened(qtbot, studio, tmp_path, Format.REPORT)
     press(dialog, "export_start")
     press(dialog, "export_cancel")
-    assert not dialog.is_running
     studio.engine.answer()
+    assert not dialog.is_running
     message = part(dialog, QLabel, "export_message")
     assert isinstance(message, QLabel)
     assert message.text() == "Stopped. Nothing was written."
@@ -113,7 +113,9 @@ def test_a_dialog_that_is_closed_asks_no_more(qtbot: QtBot, studio: Studio, tmp_
     dialog = opened(qtbot, studio, tmp_path, Format.REPORT)
     press(dialog, "export_start")
     dialog.close()
+    assert not dialog.isVisible()
     studio.engine.answer()
+    assert not dialog.is_running
     assert list(tmp_path.iterdir()) == []
 
 
@@ -167,7 +169,7 @@ def test_a_sweep_of_another_character_is_not(studio: Studio) -> None:
 @pytest.mark.parametrize("end", ["dies", "fails", "is silent"])
 def test_without_an_answer_the_report_is_made_with_what_is_known(qtbot: QtBot, studio: Studio, end: str) -> None:
     gathered = Gathered(studio)
-    gathered.gathering.start(patience=30)
+    gathered.gathering.start(patience=30 if end == "is silent" else 600_000)
     if end == "dies":
         studio.engine.die()
     elif end == "fails":
