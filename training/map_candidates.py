@@ -37,6 +37,11 @@ def authors_weight(angle: float) -> float:
     return next(density for end, density in zip(ends, densities, strict=True) if time < end)
 
 
+def first_steps_weight(angle: float) -> float:
+    """tan(t)^1.5: above all the first steps."""
+    return float(tan(angle) ** 1.5)
+
+
 def inverse_snr_weight(angle: float) -> float:
     """tan(t)^2: nearly the first step alone."""
     return tan(angle) ** 2
@@ -46,8 +51,8 @@ CANDIDATES: Mapping[str, StepMap] = {
     "guidance, 1": StepMap(guidance_magnitude, even_weight),
     "guidance, 2024": StepMap(guidance_magnitude, authors_weight),
     "guidance, 1/cos": StepMap(guidance_magnitude, velocity_weight),
-    "guidance, tan": StepMap(guidance_magnitude, tan),
-    "guidance, tan^1.5 (shipped)": GENERATOR_MAPS[GUIDANCE],
+    "guidance, tan (shipped)": GENERATOR_MAPS[GUIDANCE],
+    "guidance, tan^1.5": StepMap(guidance_magnitude, first_steps_weight),
     "guidance, tan^2": StepMap(guidance_magnitude, inverse_snr_weight),
     "guided score, 1": StepMap(guided_score_magnitude, even_weight),
     "guided score, 2024": StepMap(guided_score_magnitude, authors_weight),

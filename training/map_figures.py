@@ -30,7 +30,7 @@ from training.map_judge import MapJudge, read_map_judge
 from training.map_table import EXEMPLAR, MEASURES, VARIATION, Areas, Table, markdown, write
 from training.omniglot import load_omniglot
 
-SHIPPED_MAP = "guidance, tan^1.5 (shipped)"
+SHIPPED_MAP = "guidance, tan (shipped)"
 PIXELS, PATCHES, TURNED = "random ink pixels", "random patches", "the shipped map, turned"
 DENSITY = "stroke density"
 DENSITY_BLUR = 2.0
