@@ -25,19 +25,19 @@ def bin_words(line: CurveLine, number: int) -> list[str]:
     """What is known of one bin, a line for each; of its drawer first."""
     curve, drawer = line.curve, line.drawer
     told = [family_name(drawer.family)]
+    facts = []
     if drawer.guidance is not None:
-        told.append(QCoreApplication.translate("Curves", "guidance {0}").format(f"{drawer.guidance:g}"))
-    original = f"{curve.originality[number]:.2f}"
+        facts.append(QCoreApplication.translate("Curves", "guidance {0}").format(f"{drawer.guidance:g}"))
+    if (count := int(curve.counts[number])) > 1:
+        facts.append(QCoreApplication.translate("Curves", "{0} drawings").format(count))
+    if facts:
+        told.append(", ".join(facts))
+    original, recognizable = f"{curve.originality[number]:.2f}", _percent(curve.recognizability[number])
     told.append(QCoreApplication.translate("Curves", "originality {0}").format(original))
-    told.append(
-        QCoreApplication.translate("Curves", "recognizability {0} %").format(_percent(curve.recognizability[number]))
-    )
+    told.append(QCoreApplication.translate("Curves", "recognizability {0} %").format(recognizable))
     if np.isfinite(curve.low[number]):
-        low, high = _percent(curve.low[number]), _percent(curve.high[number])
-        told.append(QCoreApplication.translate("Curves", "95 % interval {0} to {1} %").format(low, high))
-    count = int(curve.counts[number])
-    if count > 1:
-        told.append(QCoreApplication.translate("Curves", "{0} drawings").format(count))
+        ends = _percent(curve.low[number]), _percent(curve.high[number])
+        told.append(QCoreApplication.translate("Curves", "95 % interval {0} to {1} %").format(*ends))
     return told
 
 

@@ -126,7 +126,6 @@ class Curves(QWidget):
         lines: list[CurveLine] = [] if people is None or not self.layers.is_checked(PEOPLE) else [people]
         lines += self._model.lines
         self.plot.set_lines(lines)
-        self._show_focus()
         self._show_note()
 
     def _show_note(self) -> None:

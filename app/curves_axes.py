@@ -67,7 +67,9 @@ def curve_plot(scale: Callable[[], Scale]) -> pg.PlotItem:
 
 def density_plot() -> pg.PlotItem:
     """Originality below; how often, on the left, has no unit that anybody would read."""
-    return _still(pg.PlotItem(enableMenu=False))
+    plot = _still(pg.PlotItem(enableMenu=False))
+    plot.getAxis("left").setTicks([])
+    return plot
 
 
 def _still(plot: pg.PlotItem) -> pg.PlotItem:

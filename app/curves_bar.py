@@ -114,8 +114,10 @@ class CurvesBar(QWidget):
         self._count.setToolTip(self.tr("Drawings at each guidance: more make narrower intervals, and take longer"))
         self._sweep.clicked.connect(lambda: self.sweep_asked.emit(self._count.value()))
 
-    def _make_export(self) -> QPushButton:
-        button = named(QPushButton(self.tr("Export")), "curves_export")
+    def _make_export(self) -> QToolButton:
+        button = named(QToolButton(), "curves_export", self.tr("Export curves"))
+        self._tint.put(button, "export")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Save the curves as a picture, in vectors or as numbers"))
         menu = QMenu(button)
         menu.setObjectName("curves_export_menu")

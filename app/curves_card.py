@@ -6,6 +6,8 @@ from html import escape
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from app.drawing_card import small
+
 AWAY = 14
 """Pixels from the bin to the card."""
 
@@ -21,6 +23,7 @@ class CurvesCard(QFrame):
         self._room = viewport
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setFont(small(self.font()))
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 7, 10, 7)
         box.addWidget(self._text)

@@ -123,7 +123,8 @@ def paint_names(painter: QPainter, names: Sequence[Name], field: QRectF, look: C
 
 
 def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
-    """Heights as near to the wanted ones as leaves them `apart` from each other and, if there is room, in low..high."""
+    """Heights in low..high, in the order of the wanted ones and near them, `apart` from each other if there is room."""
+    apart = min(apart, (high - low) / max(len(wanted), 1))
     order = sorted(range(len(wanted)), key=lambda i: wanted[i])
     found = [0.0] * len(wanted)
     least = low + apart / 2

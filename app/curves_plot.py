@@ -28,6 +28,10 @@ from app.drawing_card import small
 from app.plane_scale import EVEN, STRETCHED
 from app.reference import PublishedCurve
 
+BOTH = 280
+"""Pixels of height that both fields need."""
+LEAST_HEIGHT = 150
+
 
 class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     """Shows the lines that it is given; the pointer and the arrow keys choose a bin."""
@@ -42,6 +46,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self._lines: list[CurveLine] = []
         self._focus: Focus | None = None
         self._scale = EVEN
+        self._has_densities = False
         self._labels = "", "", ""
         self._told = "", ""
         self._upper, self._lower = curve_plot(lambda: self._scale), density_plot()
@@ -61,12 +66,22 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ci.setContentsMargins(2, 8, 8, 4)
         self.ci.layout.setSpacing(2)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.addItem(self._upper, 0, 0)
-        self.addItem(self._lower, 1, 0)
         self.ci.layout.setRowStretchFactor(0, 7)
         self.ci.layout.setRowStretchFactor(1, 3)
         self._lower.setXLink(self._upper)
+        self._show_densities(True)
         self._upper.vb.sigResized.connect(self._fit)
+
+    def _show_densities(self, are_shown: bool) -> None:
+        """Below the curves, or not where there is no height for both."""
+        if are_shown != self._has_densities:
+            self._has_densities = are_shown
+            if are_shown:
+                self.addItem(self._lower, 1, 0)
+            else:
+                self.removeItem(self._lower)
 
     @property
     def lines(self) -> Sequence[CurveLine]:
@@ -98,10 +113,11 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         return QRectF(self.viewportTransform().mapRect(box.sceneBoundingRect()))
 
     def set_lines(self, lines: Sequence[CurveLine]) -> None:
-        """Other curves; the bin that is pointed at is let go."""
+        """Other curves; of the drawer that is pointed at, the same bin as far as it is there."""
+        self._focus = self._focus and self._found(self._focus, lines)
         self._lines = list(lines)
-        self.set_focus(None)
         self._fit()
+        self.focus_changed.emit()
 
     def set_labels(self, originality: str, recognizability: str, how_often: str) -> None:
         """Names of the axes."""
@@ -132,7 +148,8 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         palette, font = self.palette(), self.font()
         self.setBackground(palette.color(QPalette.ColorRole.Base))
         x, y, how_often = self._labels
-        dress(self._upper, palette, font, (y, ""), (True, False))
+        is_alone = not self._has_densities
+        dress(self._upper, palette, font, (y, x if is_alone else ""), (True, is_alone))
         dress(self._lower, palette, font, (how_often, x), (False, True))
         self._fit()
 
@@ -200,6 +217,15 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         super().resizeEvent(event)
         if self._is_built:
             self.set_focus(None)
+            if (self.height() >= BOTH) != self._has_densities:
+                self._show_densities(not self._has_densities)
+                self.refresh()
+
+    def _found(self, focus: Focus, lines: Sequence[CurveLine]) -> Focus | None:
+        """The bin of the same drawer in other lines; None where he is gone."""
+        drawer = self._lines[focus.line].drawer
+        row = next((row for row, each in enumerate(lines) if each.drawer == drawer), None)
+        return None if row is None else Focus(row, min(focus.bin, len(lines[row].curve) - 1))
 
     def _places(self) -> list[Floats]:
         """(bins, 2) of each line, in pixels of the viewport."""
