@@ -5,7 +5,7 @@ from collections import OrderedDict
 from PySide6.QtGui import QImage
 
 from app.importance_field import field_of
-from app.importance_look import ImportanceLook, field_image
+from app.importance_look import ImportanceLook, colour_image, field_image
 from app.mean_map import Map
 
 LIMIT = 4 * 2**20
@@ -15,8 +15,9 @@ LIMIT = 4 * 2**20
 class MapImages:
     """Least recently used pictures go first; one is only given for the very map that it was made of."""
 
-    def __init__(self, limit: int = LIMIT) -> None:
-        self._limit, self._bytes = limit, 0
+    def __init__(self, limit: int = LIMIT, is_for_strokes: bool = False) -> None:
+        """To be laid over drawings, or, for the style that colours strokes, to paint the strokes with."""
+        self._limit, self._is_for_strokes, self._bytes = limit, is_for_strokes, 0
         self._kept: OrderedDict[tuple[int, int, ImportanceLook], tuple[Map, QImage]] = OrderedDict()
 
     @property
@@ -37,7 +38,8 @@ class MapImages:
         if (found := self._kept.get(place)) is not None:
             self._kept.move_to_end(place)
             return found[1]
-        image = field_image(field_of(values, side, fades=not look.colours_ink), look)
+        draw = colour_image if self._is_for_strokes and look.colours_ink else field_image
+        image = draw(field_of(values, side, fades=not look.colours_ink), look)
         self._kept[place] = values, image  # the map as well, so that no other one gets its id
         self._bytes += image.sizeInBytes()
         while self._bytes > self._limit and len(self._kept) > 1:

@@ -64,12 +64,13 @@ class MappedDrawing:
 def map_png(mapped: MappedDrawing, side: int = SIDE) -> bytes:
     """A PNG file of (side, side) pixels that shows the model's frame, with recipe and kind as text chunks."""
     look, square = mapped.look, QRectF(0, 0, side, side)
+    image = MapImages(is_for_strokes=True).get(mapped.values, FINE, look)
     picture = blank_image(QSize(side, side), 1.0, QColor(*PAPER))
     painter = QPainter(picture)
     if look.colours_ink:
-        paint_coloured(painter, square, mapped.pieces, mapped.exemplar.frame, look)
+        paint_coloured(painter, square, mapped.strokes, mapped.exemplar.frame, image)
     else:
-        lay(painter, square, MapImages().get(mapped.values, FINE, look), look)
+        lay(painter, square, image, look)
         paint_framed(painter, square, mapped.strokes, mapped.exemplar.frame, QColor(*INK))
     painter.end()
     return png(_pillow(picture), {KEYWORD: mapped.recipe, KIND_KEY: mapped.choice.kind})

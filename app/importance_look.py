@@ -56,9 +56,12 @@ def colour_at(look: ImportanceLook, share: float) -> QColor:
 
 def field_image(field: Field, look: ImportanceLook) -> QImage:
     """The field as a picture for `lay`."""
-    pixels = np.ascontiguousarray(_table(look)[field])
-    height, width = field.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+    return _picture(_table(look)[field])
+
+
+def colour_image(field: Field, look: ImportanceLook) -> QImage:
+    """The field as a picture in the colours that are seen."""
+    return _picture(_packed(shown_colours(look))[field])
 
 
 def lay(painter: QPainter, square: QRectF, image: QImage, look: ImportanceLook) -> None:
@@ -73,7 +76,7 @@ def lay(painter: QPainter, square: QRectF, image: QImage, look: ImportanceLook) 
     painter.drawImage(square, image)
     if look.colours_ink:
         painter.setCompositionMode(Mode.CompositionMode_Lighten if look.is_dark else Mode.CompositionMode_Darken)
-        painter.fillRect(square, QColor(*look.paper))
+        painter.fillRect(square.toAlignedRect(), QColor(*look.paper))  # whole pixels, also where the picture has none
     painter.restore()
 
 
@@ -91,8 +94,19 @@ def _table(look: ImportanceLook) -> NDArray[np.uint32]:
         wanted = wanted / np.maximum(ground, 1e-3)
     else:
         wanted = 1 - (1 - wanted) / np.maximum(1 - ground, 1e-3)
-    levels = np.round(255 * np.clip(wanted, 0, 1)).astype(np.uint32)
+    return _packed(wanted)
+
+
+def _packed(colours: NDArray[np.float64]) -> NDArray[np.uint32]:
+    """(n,) as in a QImage of (n, 3) sRGB."""
+    levels = np.round(255 * np.clip(colours, 0, 1)).astype(np.uint32)
     return np.asarray(0xFF000000 | levels[:, 0] << 16 | levels[:, 1] << 8 | levels[:, 2], np.uint32)
+
+
+def _picture(pixels: NDArray[np.uint32]) -> QImage:
+    height, width = pixels.shape
+    pixels = np.ascontiguousarray(pixels)
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 
 def _rgb(colour: QColor) -> Rgb:

@@ -10,9 +10,9 @@ from app.drawing_image import paint_drawing
 from app.explanations import Explanations
 from app.importance_cache import MapImages
 from app.importance_choice import asks_recognizer
-from app.importance_field import CARD, FINE, LARGE_CARD, LARGEST_SMALL, field_of
+from app.importance_field import CARD, FINE, LARGE_CARD, LARGEST_SMALL
 from app.importance_look import ImportanceLook, lay, look_of
-from app.importance_strokes import coloured_pieces, paint_coloured
+from app.importance_strokes import paint_coloured
 from app.mean_map import Map
 
 PAUSE, AT_ONCE = 25, 0.003
@@ -35,7 +35,7 @@ class ImportanceOverlay(QObject):
         super().__init__(parent)
         self.explanations = explanations
         self._coming: dict[tuple[int, int, ImportanceLook], tuple[Map, int, ImportanceLook]] = {}
-        self._images, self._large = MapImages(), MapImages(LARGE_LIMIT)
+        self._images, self._large = MapImages(), MapImages(LARGE_LIMIT, is_for_strokes=True)
         self._preparing = QTimer(self, singleShot=True, interval=PAUSE)
         self._preparing.timeout.connect(self._prepare_some)
         explanations.choice_changed.connect(self._coming.clear)
@@ -126,16 +126,19 @@ def paint_with_map(
     ink: QColor | None = None,
     images: MapImages | None = None,
 ) -> None:
-    """Paint a drawing into `square` with a map below its ink, or its strokes coloured; None = the drawing alone."""
+    """Paint a drawing into `square` with a map below its ink, or its strokes coloured; None = the drawing alone.
+
+    `images`, for strokes, keeps pictures of maps for the next time.
+    """
     ink = ink or QColor(*look.ink)
     if values is None:
         paint_drawing(painter, square, drawing, ink)
         return
+    image = (images or MapImages(is_for_strokes=True)).get(values, FINE, look)
     if look.colours_ink:
-        pieces = coloured_pieces(drawing.strokes, drawing.exemplar.frame, field_of(values, FINE))
-        paint_coloured(painter, square, pieces, drawing.exemplar.frame, look)
+        paint_coloured(painter, square, drawing.strokes, drawing.exemplar.frame, image)
     else:
-        lay(painter, square, (images or MapImages()).get(values, FINE, look), look)
+        lay(painter, square, image, look)
         paint_drawing(painter, square, drawing, ink)
 
 

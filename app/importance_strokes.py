@@ -1,21 +1,21 @@
-"""Strokes coloured by importance: each cut into short curves whose colour is what the map says beneath them."""
+"""Strokes coloured by importance: on the screen place by place, as vectors cut into short curves of one colour each."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.importance_field import MODEL_SIDE, Field, values_at
-from app.importance_look import ImportanceLook, colour_at
-from app.stroke_path import DOT, curves_path, round_pen
+from app.drawing_image import MODEL_SIDE, blank_image, paint_framed
+from app.importance_field import Field, values_at
+from app.stroke_path import DOT
 from engine import Frame, Stroke, curves
 
-STEP = 0.6
-"""Model pixels that a piece is long at most: a quarter of the pen."""
-LEVELS = 48
+STEP = 0.3
+"""Model pixels that a piece is long at most: an eighth of the pen."""
+LEVELS = 96
 """Colours along a stroke; a step between two of them is not seen."""
 MOST_PIECES = 4096
 """Of one curve, however long it is."""
@@ -37,28 +37,24 @@ def coloured_pieces(strokes: Sequence[Stroke], frame: Frame, field: Field) -> li
     return sorted(pieces, key=lambda piece: piece.share)
 
 
-def paint_coloured(
-    painter: QPainter, square: QRectF, pieces: Sequence[Piece], frame: Frame, look: ImportanceLook
-) -> None:
-    """Paint pieces so that the model's frame of `frame` fills `square`; nothing is painted outside of it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(square, Qt.ClipOperation.IntersectClip)
-    painter.translate(square.center())
-    scale = frame.scale * square.width() / MODEL_SIDE
-    painter.scale(scale, scale)
-    painter.translate(-QPointF(*frame.centre))
-    paint_pieces(painter, pieces, frame.pen_width, look)
-    painter.restore()
+def paint_coloured(painter: QPainter, square: QRectF, strokes: Sequence[Stroke], frame: Frame, colours: QImage) -> None:
+    """Paint strokes so that the model's frame fills `square`, each place in the colour of the picture of that frame.
 
-
-def paint_pieces(painter: QPainter, pieces: Sequence[Piece], pen_width: float, look: ImportanceLook) -> None:
-    """Paint pieces with a round pen in the painter's own coordinates."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    colours = {share: colour_at(look, share) for share in {piece.share for piece in pieces}}
-    for piece in pieces:
-        painter.setPen(round_pen(pen_width, colours[piece.share]))
-        painter.drawPath(curves_path(piece.curves))
+    Smooth at any size; what lies under them is seen through nothing but their soft edges.
+    """
+    room = square.intersected(painter.clipBoundingRect()) if painter.hasClipping() else square
+    place = room.toAlignedRect()
+    if place.isEmpty():
+        return
+    layer = blank_image(place.size(), painter.device().devicePixelRatioF(), None)
+    inner = QPainter(layer)
+    inner.translate(-place.topLeft())
+    paint_framed(inner, square, strokes, frame, QColor(0, 0, 0))
+    inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    inner.drawImage(square, colours)
+    inner.end()
+    painter.drawImage(place.topLeft(), layer)
 
 
 def _pieces(stroke: Stroke, frame: Frame, field: Field) -> Iterator[Piece]:

@@ -1,17 +1,21 @@
 """Strokes coloured by importance: the right colour everywhere, without a gap."""
 
+import time
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.drawing_image import blank_image, render_drawing
+from app.exemplar_importance import framed
 from app.importance_choice import ImportanceChoice
 from app.importance_field import FINE, field_of
-from app.importance_look import colour_at, look_of
+from app.importance_look import ImportanceLook, colour_at, colour_image, look_of
 from app.importance_strokes import LEVELS, coloured_pieces, paint_coloured
+from app.stroke_path import curves_path, round_pen
 from app.theme import palette_of
 from engine import Stroke, curves
 from tests.app.gallery_session import scribble
@@ -24,7 +28,7 @@ def test_pieces_together_are_the_whole_stroke() -> None:
     drawing = mapped()
     pieces = coloured_pieces(drawing.strokes, drawing.exemplar.frame, field_of(rising(), FINE))
     starts = sorted(pieces, key=lambda piece: piece.curves[0, 0, 0])
-    assert 30 < len(pieces) <= LEVELS
+    assert 60 < len(pieces) <= LEVELS
     whole = curves(drawing.strokes[0].points)
     assert np.allclose(starts[0].curves[0, 0], whole[0, 0])
     assert np.allclose(starts[-1].curves[-1, 3], whole[-1, 3])
@@ -50,33 +54,71 @@ def test_a_dot_and_a_stroke_of_no_points() -> None:
 @pytest.mark.parametrize("is_dark", [False, True])
 def test_every_place_of_a_stroke_has_its_colour(qtbot: QtBot, is_dark: bool) -> None:
     drawing, look = mapped(), look_of(ImportanceChoice(True, style="ink"), palette_of(is_dark))
-    image = blank_image(QSize(480, 480), 1.0, QColor(*look.paper))
+    image = paper(look)
     painter = QPainter(image)
-    pieces = coloured_pieces(drawing.strokes, drawing.exemplar.frame, field_of(rising(), FINE))
-    paint_coloured(painter, SQUARE, pieces, drawing.exemplar.frame, look)
+    colours = colour_image(field_of(rising(), FINE), look)
+    paint_coloured(painter, SQUARE, drawing.strokes, drawing.exemplar.frame, colours)
     painter.end()
     for x in (6, 15, 24, 33, 42):
-        assert np.abs(at(image, SQUARE, x, 24) - of(colour_at(look, (x - 0.5) / 47))).max() < 0.06
-    assert np.abs(at(image, SQUARE, 24, 10) * 255 - look.paper).max() < 1
+        assert np.abs(at(image, SQUARE, x, 24) - of(colour_at(look, (x - 0.5) / 47))).max() < 0.02
+    assert (at(image, SQUARE, 24, 10) * 255).round().tolist() == list(look.paper)
 
 
-def test_coloured_strokes_cover_what_plain_ones_do(qtbot: QtBot) -> None:
-    """No gap at a joint, no edge that is thicker."""
-    drawing = mapped(strokes=scribble(3))
-    white, black = QColor("white"), QColor("black")
-    plain = 1 - pixels(render_drawing(drawing, 480, 1.0, black, white)).mean(axis=2)
-    look = look_of(ImportanceChoice(True, style="ink"), palette_of(False))
-    image = blank_image(QSize(480, 480), 1.0, QColor("white"))
+def test_coloured_strokes_cover_exactly_what_plain_ones_do(qtbot: QtBot) -> None:
+    drawing, look = mapped(strokes=scribble(3)), look_of(ImportanceChoice(True, style="ink"), palette_of(False))
+    image = paper(look)
     painter = QPainter(image)
-    level = field_of(np.ones((48, 48), np.float32), FINE)
-    paint_coloured(
-        painter, SQUARE, coloured_pieces(drawing.strokes, drawing.exemplar.frame, level), drawing.exemplar.frame, look
-    )
+    painter.setClipRect(0, 0, 480, 300)
+    black = blank_image(QSize(8, 8), 1.0, QColor("black"))
+    paint_coloured(painter, SQUARE, drawing.strokes, drawing.exemplar.frame, black)
     painter.end()
-    most = of(colour_at(look, 1))
-    covered = ((1 - pixels(image)) / (1 - most)).mean(axis=2)
-    assert covered[grown(plain < 1) == 0].min() > 0.97
-    assert covered[grown(plain > 0) == 0].max() < 0.01
+    plain = pixels(render_drawing(drawing, 480, 1.0, QColor("black"), QColor(*look.paper)))
+    assert np.abs(pixels(image)[:300] - plain[:300]).max() < 0.01
+    assert (pixels(image)[300:] * 255).round().astype(int).reshape(-1, 3).tolist() == [list(look.paper)] * 480 * 180
+
+
+def test_enlarged_sixteen_times_only_what_is_seen_is_painted(qtbot: QtBot) -> None:
+    drawing, look = mapped(), look_of(ImportanceChoice(True, style="ink"), palette_of(False))
+    image = paper(look)
+    painter = QPainter(image)
+    painter.setClipRect(0, 0, 480, 480)
+    colours = colour_image(field_of(rising(), FINE), look)
+    huge = QRectF(-3840, -3600, 7680, 7680)
+    begin = time.thread_time()
+    paint_coloured(painter, huge, drawing.strokes, drawing.exemplar.frame, colours)
+    took = time.thread_time() - begin
+    painter.end()
+    assert took < 0.1
+    assert np.abs(at(image, huge, 25, 24) - of(colour_at(look, 24.5 / 47))).max() < 0.02
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_as_vectors_they_leave_no_gap_and_have_the_same_colours(qtbot: QtBot, is_dark: bool) -> None:
+    drawing, look = mapped(strokes=scribble(3)), look_of(ImportanceChoice(True, style="ink"), palette_of(is_dark))
+    field, square = field_of(rising(), FINE), QRectF(0, 0, 480, 480)
+    smooth, cut = paper(look), paper(look)
+    painter = QPainter(smooth)
+    paint_coloured(painter, square, drawing.strokes, drawing.exemplar.frame, colour_image(field, look))
+    painter.end()
+    painter = QPainter(cut)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    place = framed(drawing.exemplar.frame)
+    painter.scale(480 / place.width(), 480 / place.height())
+    painter.translate(-place.topLeft())
+    for piece in coloured_pieces(drawing.strokes, drawing.exemplar.frame, field):
+        painter.setPen(round_pen(drawing.exemplar.frame.pen_width, colour_at(look, piece.share)))
+        painter.drawPath(curves_path(piece.curves))
+    painter.end()
+    inked = np.abs(pixels(smooth) - np.array(look.paper) / 255).max(axis=2) > 0.05
+    apart = np.abs(pixels(smooth) - pixels(cut)).max(axis=2)
+    inside = ~grown(grown(~inked))
+    assert apart[inside].max() < 0.13
+    assert apart[inside].mean() < 0.02
+    assert apart[~grown(inked)].max() < 0.01
+
+
+def paper(look: ImportanceLook) -> QImage:
+    return blank_image(QSize(480, 480), 1.0, QColor(*look.paper))
 
 
 def grown(places: NDArray[np.bool_]) -> NDArray[np.bool_]:
