@@ -12,11 +12,12 @@ from typing import Annotated, Any
 
 import typer
 
+from app.drawing_options import Originality, Steps
 from app.generation_run import Drawer, draw_all
 from app.generation_settings import GenerationSettings
 from app.jobs import Job, Options, prepare
 from app.model_cards import described
-from app.report_command import ReportOptions, make_report
+from app.report_arguments import add_report
 from app.terminal_progress import terminal_progress
 from app.variation_writer import Outcome
 from engine import EngineError, ModelCard, installed_models, open_engine
@@ -25,18 +26,8 @@ FAILED, INTERRUPTED = 2, 130
 USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 """What typer raises for words it does not understand; it has no public name that all versions share."""
 
-Steps = Annotated[
-    int | None, typer.Option(min=1, max=1000, help="Denoising steps; the model's own number if not given.")
-]
-Originality = Annotated[
-    float | None,
-    typer.Option(min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."),
-]
-
 Opener = Callable[[str], Drawer]
 """Family to engine."""
-LIKE_DOCUMENT = "as the document was set, else"
-"""What is done without an option of `report`."""
 
 
 def run(arguments: Sequence[str], cli: typer.Typer) -> int:
@@ -103,28 +94,11 @@ def command_line(
         _report(_generate(jobs, options, opener, installed), as_json)
 
     @cli.command()
-    def report(
-        drawing: Annotated[Path, typer.Argument(metavar="DRAWING", help="An image, or an .otherhand file.")],
-        out: Annotated[Path, typer.Option(help="The file to write: NAME.html or NAME.pdf.")],
-        count: Annotated[int | None, typer.Option(min=1, help=f"Variations of a set; {LIKE_DOCUMENT} 24.")] = None,
-        guidance: Annotated[float | None, typer.Option(min=0, max=3, help=f"{LIKE_DOCUMENT.capitalize()} 1.")] = None,
-        steps: Steps = None,
-        originality: Originality = None,
-        seed: Annotated[int | None, typer.Option(min=0, help=f"{LIKE_DOCUMENT.capitalize()} 0.")] = None,
-        family: Annotated[str | None, typer.Option(help="Which model draws (see `otherhand models`).")] = None,
-        sweep: Annotated[
-            bool | None, typer.Option(help="Draw at guidance 0 to 2 for the curves; done for images if not said.")
-        ] = None,
-    ) -> None:
-        """Tell everything about one DRAWING: variations, plane, curves, importance and recipe, in one file."""
-        options = ReportOptions(drawing, out, count, guidance, steps, originality, seed, family, sweep)
-        make_report(options, opener, installed, lambda note: typer.echo(f"otherhand: {drawing}: {note}", err=True))
-
-    @cli.command()
     def models() -> None:
         """Say which models are installed, each with its card."""
         typer.echo(described(installed()) or "No models are installed.")
 
+    add_report(cli, opener, installed)
     return cli
 
 
