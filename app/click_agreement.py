@@ -11,7 +11,7 @@ from app.mean_map import Map
 from engine import Ceiling, Image, concentration, ink_that_holds, rank_correlation, split_half, top_overlap
 
 HALF = 0.5
-GENERATOR, RECOGNIZER = "generator", "recognizer"
+HUMAN, GENERATOR, RECOGNIZER = "human", "generator", "recognizer"
 
 
 @dataclass(frozen=True)
@@ -67,17 +67,28 @@ def focus_of(values: Map, image: Image) -> Focus:
     return Focus(concentration(found, image), ink_that_holds(HALF, found, image))
 
 
-def mean_half_ink(comparisons: Sequence[Comparison]) -> dict[str, float]:
-    """Over drawings, the mean share of ink with half of the importance, for "human" and for each machine.
+@dataclass(frozen=True)
+class Finding:
+    """What several drawings say together."""
 
-    Each mean is over the drawings that have that map, and a machine without any is left out.
-    """
-    found: dict[str, list[float]] = {"human": [each.focus.half_ink for each in comparisons]}
-    for each in comparisons:
-        for name, machine in each.machines.items():
-            found.setdefault(name, []).append(machine.focus.half_ink)
-    known = {name: [value for value in values if not np.isnan(value)] for name, values in found.items()}
-    return {name: mean(values) for name, values in known.items() if values}
+    count: int
+    """Drawings."""
+    half_ink: Mapping[str, float]
+    """Mean share of ink with half of the importance, by `HUMAN`, `GENERATOR` and `RECOGNIZER` as far as it is known."""
+
+
+def finding_of(comparisons: Sequence[Comparison]) -> Finding:
+    """The means over those drawings that have every map which any of them has, so that the same is compared."""
+    shares = [known for each in comparisons if HUMAN in (known := _half_ink(each))]
+    names = {name for known in shares for name in known}
+    complete = [known for known in shares if len(known) == len(names)] or [{HUMAN: each[HUMAN]} for each in shares]
+    means = {name: mean(known[name] for known in complete) for name in (complete[0] if complete else ())}
+    return Finding(len(complete), means)
+
+
+def _half_ink(comparison: Comparison) -> dict[str, float]:
+    found = {HUMAN: comparison.focus, **{name: each.focus for name, each in comparison.machines.items()}}
+    return {name: focus.half_ink for name, focus in found.items() if not np.isnan(focus.half_ink)}
 
 
 def _beside(human: Image, found: Map, image: Image) -> MachineMap:

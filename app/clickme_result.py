@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.click_agreement import GENERATOR, RECOGNIZER, Comparison, mean_half_ink
+from app.click_agreement import GENERATOR, HUMAN, RECOGNIZER, Comparison, finding_of
 from app.click_round import OUT_OF_TIME, RECOGNIZED
 from app.clickme_round import Round
 from app.clickme_targets import Target
@@ -17,7 +17,6 @@ from app.naming import named
 from engine import blurred
 
 PICTURE = 112
-HUMAN = "human"
 COLUMNS = (HUMAN, GENERATOR, RECOGNIZER)
 ROWS = ("correlation", "overlap", "concentration", "half")
 
@@ -104,7 +103,8 @@ class ResultPanel(QWidget):
         return self.tr("Draw variations of it first") if name == GENERATOR else self.tr("Being asked")
 
     def _found(self, comparisons: Sequence[Comparison]) -> str:
-        half = {name: _percent(value) for name, value in mean_half_ink(comparisons).items()}
+        finding = finding_of(comparisons)
+        half = {name: _percent(value) for name, value in finding.half_ink.items()}
         if HUMAN not in half:
             return ""
         if GENERATOR in half and RECOGNIZER in half:
@@ -113,14 +113,14 @@ class ResultPanel(QWidget):
                 "for the recognizer {2}."
             )
             told = words.format(half[HUMAN], half[GENERATOR], half[RECOGNIZER])
-        elif GENERATOR in half or RECOGNIZER in half:
+        elif len(half) > 1:
             words = self.tr("Half of your clicks’ weight lies in {0} of the ink; for the machine it is {1}.")
             told = words.format(half[HUMAN], half.get(GENERATOR) or half[RECOGNIZER])
         else:
             told = self.tr("Half of your clicks’ weight lies in {0} of the ink.").format(half[HUMAN])
-        if len(comparisons) > 1:
-            told = self.tr("{0} Mean over {1} drawings.").format(told, len(comparisons))
-        return f"{told} {self._judged(mean_half_ink(comparisons))}".strip()
+        if finding.count > 1:
+            told = self.tr("{0} Mean over {1} drawings.").format(told, finding.count)
+        return f"{told} {self._judged(finding.half_ink)}".strip()
 
     def _judged(self, half: Mapping[str, float]) -> str:
         """Whether it is as the paper found."""

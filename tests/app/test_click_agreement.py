@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.click_agreement import GENERATOR, RECOGNIZER, compare, mean_half_ink
+from app.click_agreement import GENERATOR, HUMAN, RECOGNIZER, compare, finding_of
 from app.click_round import SKIPPED, ClickRound, Dab, maps_of
 from tests.app.clicks import bar, played
 
@@ -73,16 +73,27 @@ def test_the_finding_is_a_mean_over_drawings() -> None:
     few, all_of_it = (compare(bar(), [each], {GENERATOR: uniform()}) for each in (LEFT, EVERYWHERE))
     assert few is not None
     assert all_of_it is not None
-    found = mean_half_ink([few, all_of_it])
-    assert found == {
-        "human": pytest.approx((few.focus.half_ink + all_of_it.focus.half_ink) / 2),
+    found = finding_of([few, all_of_it])
+    assert found.count == 2
+    assert found.half_ink == {
+        HUMAN: pytest.approx((few.focus.half_ink + all_of_it.focus.half_ink) / 2),
         GENERATOR: pytest.approx(0.5, abs=0.02),
     }
-    assert mean_half_ink([few])["human"] < 0.2
+    assert finding_of([few]).half_ink[HUMAN] < 0.2
+    assert finding_of([]).half_ink == {}
+
+
+def test_the_finding_compares_the_same_drawings() -> None:
+    one = compare(bar(), [LEFT], {GENERATOR: uniform(), RECOGNIZER: uniform()})
+    other = compare(bar(), [EVERYWHERE], {RECOGNIZER: uniform()})
+    assert one is not None
+    assert other is not None
+    found = finding_of([one, other])
+    assert (found.count, found.half_ink[HUMAN]) == (1, one.focus.half_ink)
 
 
 def test_clicks_beside_the_ink_have_no_share_of_it() -> None:
     found = compare(bar(), [played("a", Dab(24, 5, 3.0, 0))], {GENERATOR: uniform()})
     assert found is not None
     assert np.isnan(found.focus.half_ink)
-    assert "human" not in mean_half_ink([found])
+    assert finding_of([found]).count == 0

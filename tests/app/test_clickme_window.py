@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.click_round import HIDDEN, OUT_OF_TIME, RECOGNIZED
+from app.click_store import ClickStore
 from app.clickme_round import Phase
 from app.clickme_sources import Source
+from app.clickme_window import ClickMeWindow
 from tests.app.character_files import save_image
 from tests.app.clickme_desk import ClickMeDesk, desk_with
+from tests.app.clicks import played
 from tests.app.studio import HOOK, Studio
 
 
@@ -266,3 +269,20 @@ def test_closing_ends_the_game(desk: ClickMeDesk) -> None:
     desk.window.close()
     assert desk.window.play.game is None
     desk.answer()
+
+
+def test_a_window_that_is_gone_hears_nothing_more(qtbot: QtBot, tmp_path: Path) -> None:
+    studio, store = Studio(), ClickStore(tmp_path)
+    studio.draw_set(HOOK)
+    window = ClickMeWindow(studio.session, store, tmp_path)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.show()
+    window.begin(Source.MINE)
+    window.play.press(19, 10)
+    with qtbot.waitSignal(window.destroyed, timeout=10_000):
+        window.close()
+    studio.engine.answer()
+    store.add(studio.drawings[0].image, played("a"))
+    store.note_points(100)
+    store.failed.emit("It broke", "")
+    store.finish()
