@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine import critic_maps
+import engine
 
 GENERATOR_MAPS = ("guidance", "guided-score")
 """Come with every variation that was drawn with guidance."""
@@ -29,7 +29,7 @@ class ImportanceChoice:
 
 def offered_kinds() -> tuple[str, ...]:
     """The kinds of maps that can be had on this machine, in the order in which they are offered."""
-    return (*GENERATOR_MAPS, *filter(asks_recognizer, critic_maps()), HUMAN_MAP)
+    return (*GENERATOR_MAPS, *filter(asks_recognizer, engine.critic_maps()), HUMAN_MAP)
 
 
 def asks_recognizer(kind: str) -> bool:
