@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
 
-from app.picture_painting import font
+from app.picture_painting import font, width_of
 from app.report_blocks import Block, Code, Facts, Figure, Gallery, Paper, Paragraph, Plot, Section, Table
 from app.report_pages import LEADING, LEFT, RIGHT, TOP, Pages, lines_of
 from app.shown_text import shown
@@ -17,7 +17,7 @@ DOTS = 1200
 """To the inch; only what is no vector is rounded to it."""
 POINTS = 72
 EXEMPLAR, GAP, BARE = 150.0, 26.0, 240.0
-BODY, SMALL, TITLE, HEADING = 9.5, 8.0, 24.0, 14.0
+BODY, SMALL, NUMBER, TITLE, HEADING = 9.5, 8.0, 16.0, 24.0, 14.0
 CELL_GAP, CAPTION, ROW = 9.0, 15.0, 17.0
 COMMAND_LINE = "offscreen"
 """Qt's platform where there is no window."""
@@ -39,7 +39,7 @@ def pdf(paper: Paper, check: Callable[[], None] = lambda: None) -> bytes:
         writer.addFileAttachment("recipe.json", paper.recipe.encode(), "application/json")
     painter = QPainter(writer)
     try:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.LosslessImageRendering)
         painter.scale(DOTS / POINTS, DOTS / POINTS)
         _fill(Pages(painter, writer, paper.title, check), paper)
     finally:
@@ -82,10 +82,11 @@ def _head(pages: Pages, paper: Paper) -> None:
         pages.text(words, BODY, "ink", left)
         pages.skip(3)
     pages.skip(6)
-    step = (RIGHT - left) / max(3, len(paper.figures))
-    for number, (value, what) in enumerate(paper.figures):
-        pages.line(value, left + number * step, pages.y + 17, font(17), "ink", step - 6)
-        pages.line(what, left + number * step, pages.y + 30, font(SMALL), "faint", step - 6)
+    for value, what in paper.figures:
+        width = max(width_of(value, font(NUMBER)), width_of(what, font(SMALL)))
+        pages.line(value, left, pages.y + NUMBER, font(NUMBER), "ink", width + 2)
+        pages.line(what, left, pages.y + NUMBER + 13, font(SMALL), "faint", width + 2)
+        left += width + GAP
     pages.y = max(pages.y + 38, end)
 
 

@@ -56,7 +56,7 @@ NARROW = """
 @media (max-width:720px){header{grid-template-columns:1fr;padding-top:32px}header figure{max-width:252px}
 main,header,footer{padding-left:18px;padding-right:18px}
 .six{grid-template-columns:repeat(3,1fr)}.four{grid-template-columns:repeat(2,1fr)}h1{font-size:2rem}
-.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}}
+.plot{overflow-x:auto}.plot svg{min-width:600px}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}}
 """
 NIGHT = ".on-light{display:none}.on-dark{display:inline}"
 PRINT = """
