@@ -64,8 +64,9 @@ def test_an_engine_without_a_recognizer_says_so(exemplar: Exemplar) -> None:
 @pytest.mark.weights
 def test_answers_load_no_torch() -> None:
     lines = [
+        "from pathlib import Path",
         "from engine import ExplainRequest, GuessRequest, critic_maps, open_engine, read_exemplar",
-        "exemplar = read_exemplar('assets/examples/key.png')[0]",
+        "exemplar = read_exemplar(Path('assets/examples/key.png'))[0]",
         "engine = open_engine(threads=1)",
         "maps = engine.answer(ExplainRequest(exemplar, exemplar.image[None], 'occlusion')).maps",
         "assert maps.max() > 0 and critic_maps()[0] == 'occlusion'",

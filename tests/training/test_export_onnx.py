@@ -7,7 +7,11 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.critic import Critic
-from training.export_critics import write
+from engine.onnx_backend import OnnxEmbedder
+from engine.torch_backend import load_critic
+from engine.weights import ModelCard
+from training.embedding import TorchEmbedder
+from training.export_critics import write, write_weights
 from training.export_onnx import Names, export
 
 
@@ -28,6 +32,20 @@ def test_a_critic_s_file_reads_any_number_of_drawings(tmp_path: Path) -> None:
         (features,) = session.run(["features"], {"images": np.zeros((count, 1, 48, 48), np.float32)})
         assert features.shape == (count, 256)
     assert [path.name for path in tmp_path.iterdir()] == ["critic.onnx"]
+
+
+@pytest.mark.slow
+def test_a_recognizer_s_weights_for_torch_are_those_of_its_file(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    critic = Critic(channels=8)
+    critic(torch.rand(5, 1, 48, 48))  # norms that have seen something
+    file = tmp_path / "prototypical.onnx"
+    write(critic, file)
+    weights = write_weights(critic, file)
+    assert weights.stat().st_mode & 0o777 == 0o644
+    images = np.random.default_rng(0).random((3, 48, 48), np.float32)
+    loaded = load_critic(ModelCard("prototypical", weights, "", {}))
+    assert TorchEmbedder(loaded).embed(images) == pytest.approx(OnnxEmbedder(file, 1).embed(images), abs=1e-4)
 
 
 @pytest.mark.slow

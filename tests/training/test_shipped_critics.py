@@ -32,9 +32,21 @@ def test_the_bank_has_a_foil_of_each_background_character_by_the_recognizer_that
     assert foils.features.shape == (964, 256)
     assert foils.radius == pytest.approx(card["figures"]["radius"])
     assert card["recognizer"] == find_model("prototypical").sha256
+    assert foils.temperature == pytest.approx(card["figures"]["temperature"])
     with np.load(SHIPPED / "foils.npz", allow_pickle=False) as bank:
         assert len(set(bank["labels"].tolist())) == 964
         assert "Latin/0683" in bank["labels"]
+
+
+def test_the_foils_pictures_are_what_the_recognizer_saw() -> None:
+    foils = read_foils(SHIPPED / "foils.npz")
+    chosen = np.arange(0, 964, 20)
+    seen = OnnxEmbedder(SHIPPED / "prototypical.onnx", 1).embed(foils.drawings(chosen))
+    apart = np.linalg.norm(seen - foils.features[chosen], axis=1)
+    assert apart.max() < foils.radius / 4  # they have 16 tones
+    with np.load(SHIPPED / "foils.npz", allow_pickle=False) as bank:
+        assert bank["images"].nbytes > 2e6
+    assert (SHIPPED / "foils.npz").stat().st_size < 1_250_000
 
 
 @pytest.mark.data
