@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.atomic_file import check_writable, write_file
 from app.generation_settings import GenerationSettings
-from engine import ModelCard
+from engine import EngineError, ModelCard
 
 if TYPE_CHECKING:
     from app.report import Report
+    from app.report_blocks import Paper
     from app.report_run import Machine
     from app.report_source import Source
     from engine import Exemplar, Image
@@ -63,16 +65,19 @@ def make_report(
 
     `say` hears of what had to be done to read the drawing. Qt is loaded here, not with the command line.
     """
+    from app.report_paper import paper_of
+    from app.report_recipe import command_of
     from app.report_source import check_out, read_source
 
     check_out(options.out)
     check_writable(options.out.parent)
+    write = _writer(options.out)
     source = read_source(options.drawing)
     for note in source.notes:
         say(note)
     models = {model.name: model.sha256 for model in installed()}
     report = _report(options, source, opener, models)
-    write_file(options.out, _written(report, options), HINT)
+    write_file(options.out, write(paper_of(report, command_of(options.words()))), HINT)
 
 
 def _report(options: ReportOptions, source: "Source", opener: Opener, models: Mapping[str, str]) -> "Report":
@@ -104,22 +109,26 @@ def _report(options: ReportOptions, source: "Source", opener: Opener, models: Ma
     )
 
 
-def _written(report: "Report", options: ReportOptions) -> bytes:
-    from app.report_paper import paper_of
-    from app.report_recipe import command_of
+def _writer(out: Path) -> "Callable[[Paper], bytes]":
+    """What writes such a file; EngineError at once where this machine cannot."""
     from app.report_source import PAGES
 
-    command = command_of(options.words())
-    if options.out.suffix.lower() in PAGES:
+    if out.suffix.lower() not in PAGES:
+        from app.report_html import html
+
+        return html
+    try:
         from app.report_pdf import application_for_fonts, pdf
+    except ImportError as error:  # Qt draws only where the system has libraries for a window
+        raise EngineError(f"A PDF cannot be drawn here: {error}", "let --out end in .html") from error
+    application = application_for_fonts()
 
-        application = application_for_fonts()  # before the words: it may translate them
-        data = pdf(paper_of(report, command))
-        del application
-        return data
-    from app.report_html import html
+    return partial(_pdf_by, application, pdf)
 
-    return html(paper_of(report, command))
+
+def _pdf_by(_application: object, pdf: "Callable[[Paper], bytes]", paper: "Paper") -> bytes:
+    """The pages, while the application that sets their text is kept alive."""
+    return pdf(paper)
 
 
 def clicks_on(exemplar: "Exemplar") -> "Image | None":

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,6 +144,18 @@ def test_a_report_is_a_pdf_where_its_name_says_so() -> None:
     data = Path("a.PDF").read_bytes()
     assert data.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type /Page\b", data)) >= 3
+
+
+def test_a_machine_that_cannot_draw_pdf_says_so_at_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "app.report_pdf", None)
+    engine = FakeEngine()
+    line = failure(capsys, "report", "a.png", "--out", "a.pdf", engine=engine)
+    assert line.startswith("otherhand: A PDF cannot be drawn here: ")
+    assert line.endswith(" (let --out end in .html)\n")
+    assert engine.requests == []
+    assert call("report", "a.png", "--out", "a.html", "--count", "1", "--no-sweep") == 0
 
 
 @pytest.mark.parametrize(
