@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.drawing import Drawing
@@ -39,12 +39,17 @@ class DrawingDelegate(QStyledItemDelegate):
         self.cell = card_size(side) + QSize(GAP, GAP)
         """What a card has to itself in the grid."""
         self._spent = self._spent_on_maps = 0.0
+        self._region = QRegion()
         self._look: ImportanceLook | None = None
         """Of this frame."""
         self._behind: list[QRect] = []
 
-    def begin_frame(self) -> None:
-        """Cards that are not in the cache may take `FRAME` seconds again."""
+    def begin_frame(self, region: QRegion) -> None:
+        """Cards that are not in the cache may take `FRAME` seconds again; only those in `region` are painted.
+
+        So what is seen already is not made again, and every frame leaves fewer cards behind.
+        """
+        self._region = region
         self._spent, self._spent_on_maps, self._look = 0.0, 0.0, None
 
     @property
@@ -72,7 +77,7 @@ class DrawingDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         drawing: Drawing | None = index.data(DRAWING)
-        if drawing is None:
+        if drawing is None or not self._region.intersects(option.rect):
             return
         card = self.card(QRectF(option.rect))
         painter.save()

@@ -155,7 +155,7 @@ class DrawingGrid(QListView):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._cards.begin_frame()
+        self._cards.begin_frame(event.region())
         super().paintEvent(event)
         if self._cards.is_behind:
             self._catching_up.start()

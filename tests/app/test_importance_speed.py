@@ -140,3 +140,18 @@ def test_two_thousand_maps_cost_no_more_memory_than_there_is_for_them() -> None:
         taken.append(int(ended.stdout))
     print(f"{(taken[1] - taken[0]) / 2**20:.1f} MB for maps, {taken[1] / 2**20:.0f} MB in all")
     assert taken[1] - taken[0] < MOST_BYTES
+
+
+def test_more_maps_than_are_kept_are_painted_and_then_there_is_peace(qtbot: QtBot) -> None:
+    shown = full(qtbot)
+    overlay, frames = shown.gallery.overlay, list[int]()
+    overlay._images._limit = 20 * 4 * 64**2
+    shown.session.explanations.set_choice(ImportanceChoice(True, opacity=0.35))
+    paint = overlay.lay_over_card
+    overlay.lay_over_card = lambda *what: (frames.append(1), paint(*what))[1]  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: len(frames) >= COUNT)
+    qtbot.wait(200)
+    count = len(frames)
+    qtbot.wait(200)
+    assert len(frames) == count
+    assert count < 2 * COUNT
