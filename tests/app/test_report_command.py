@@ -11,10 +11,13 @@ import pytest
 from PIL import Image as Pillow
 
 from app.cli import command_line, run
+from app.click_round import ClickRound, Dab
+from app.click_store import ClickStore
 from app.document_file import write_document
 from app.document_manifest import Contents
 from app.page import Page
-from engine import EngineError
+from app.paths import user_paths
+from engine import EngineError, read_exemplar
 from tests.app.contents import contents, line, many
 from tests.app.report_reading import ReadPage, faults
 from tests.fakes import FakeEngine, fake_models
@@ -75,6 +78,18 @@ def test_maps_are_the_mean_over_the_variations() -> None:
     call("report", "a.png", "--out", "a.html", "--count", "3", "--no-sweep")
     captions = ReadPage(Path("a.html").read_bytes()).text("figcaption")
     assert captions[-3:] == ["Guidance map", "Guided-score map", "Occlusion map"]
+
+
+def test_where_people_clicked_is_told_beside_the_machines_maps() -> None:
+    exemplar, _ = read_exemplar(Path("a.png"))
+    store = ClickStore(user_paths().clicks)
+    played = ClickRound("1", "exemplar", "hidden", "recognized", 3.0, 10, (Dab(12, 12, 4, 0.5), Dab(30, 30, 4, 1)))
+    store.add(exemplar.image, played)
+    store.finish()
+    call("report", "a.png", "--out", "a.html", "--count", "1", "--no-sweep")
+    read = ReadPage(Path("a.html").read_bytes())
+    assert "People's clicks" in read.text("figcaption")
+    assert "Guidance map · People's clicks" in read.text("th")
 
 
 def test_a_document_is_told_as_it_is() -> None:
