@@ -1,5 +1,7 @@
 """The curves panel: recognizability over originality for the model, people and the user, and how original they are."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -53,6 +55,10 @@ class Curves(QWidget):
     def export(self, suffix: str) -> None:
         """Ask where to save the curves; "png", "svg" or "csv" is offered first."""
         self._saving.ask(self.shown(), suffix)
+
+    def save(self, path: Path) -> None:
+        """Write the curves in the format of the path's suffix; `saved` or `error_raised` tells."""
+        self._saving.write(self.shown(), path)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

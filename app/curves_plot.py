@@ -37,7 +37,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     """Shows the lines that it is given; the pointer and the arrow keys choose a bin."""
 
     focus_changed = Signal()
-    """Another bin is pointed at, or none."""
+    """Another bin is pointed at, or none, or it lies elsewhere."""
 
     def __init__(self, published: Sequence[PublishedCurve] = (), parent: QWidget | None = None) -> None:
         self._is_built = False
@@ -117,7 +117,6 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self._focus = self._focus and self._found(self._focus, lines)
         self._lines = list(lines)
         self._fit()
-        self.focus_changed.emit()
 
     def set_labels(self, originality: str, recognizability: str, how_often: str) -> None:
         """Names of the axes."""
@@ -215,11 +214,9 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if self._is_built:
-            self.set_focus(None)
-            if (self.height() >= BOTH) != self._has_densities:
-                self._show_densities(not self._has_densities)
-                self.refresh()
+        if self._is_built and (self.height() >= BOTH) != self._has_densities:
+            self._show_densities(not self._has_densities)
+            self.refresh()
 
     def _found(self, focus: Focus, lines: Sequence[CurveLine]) -> Focus | None:
         """The bin of the same drawer in other lines; None where he is gone."""
@@ -245,6 +242,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self._upper.vb.setRange(xRange=x, yRange=y, padding=0)
         self._lower.vb.setYRange(0, highest_density(self._lines), padding=0)
         self._repaint()
+        self.focus_changed.emit()  # the bin is elsewhere now
 
     def _repaint(self) -> None:
         self._curves.update()
