@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from app import drawing_delegate
 from app.importance_choice import ImportanceChoice
 from tests.app.gallery_window import Window, window
 
@@ -29,6 +31,7 @@ import numpy as np
 from dataclasses import replace
 from PySide6.QtWidgets import QApplication
 from app.gallery import Gallery
+from app import drawing_delegate
 from app.importance_choice import ImportanceChoice
 from tests.app.gallery_session import filled
 with_maps = sys.argv[1] == "maps"
@@ -142,16 +145,24 @@ def test_two_thousand_maps_cost_no_more_memory_than_there_is_for_them() -> None:
     assert taken[1] - taken[0] < MOST_BYTES
 
 
-def test_more_maps_than_are_kept_are_painted_and_then_there_is_peace(qtbot: QtBot) -> None:
-    shown = full(qtbot)
-    overlay, frames = shown.gallery.overlay, list[int]()
-    overlay._images._limit = 20 * 4 * 64**2
-    shown.session.explanations.set_choice(ImportanceChoice(True, opacity=0.35))
+def test_more_maps_than_are_kept_are_painted_and_then_there_is_peace(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, painted = full(qtbot), list[bool]()
+    overlay = shown.gallery.overlay
     paint = overlay.lay_over_card
-    overlay.lay_over_card = lambda *what: (frames.append(1), paint(*what))[1]  # type: ignore[method-assign]
-    qtbot.waitUntil(lambda: len(frames) >= COUNT)
-    qtbot.wait(200)
-    count = len(frames)
-    qtbot.wait(200)
-    assert len(frames) == count
+
+    def paint_and_count(*what: Any) -> None:
+        painted.append(True)
+        paint(*what)
+
+    monkeypatch.setattr(drawing_delegate, "MAPS_FRAME", 0.001)  # many frames, each with a few of them
+    monkeypatch.setattr(overlay, "lay_over_card", paint_and_count)
+    monkeypatch.setattr(overlay._images, "_limit", 20 * 4 * 64**2)
+    shown.session.explanations.set_choice(ImportanceChoice(True, opacity=0.35))
+    qtbot.waitUntil(lambda: len(painted) >= COUNT)
+    qtbot.wait(300)
+    count = len(painted)
+    qtbot.wait(300)
+    assert len(painted) == count
     assert count < 2 * COUNT
