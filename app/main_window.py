@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.canvas_panel import CanvasPanel
+from app.click_store import ClickStore, offer_clicks
 from app.document_controller import DocumentController
 from app.drawing_mime import DragFiles
 from app.error_bar import ErrorBar
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session, self.program = program.session, program
         self._is_leaving = False
+        self.clicks = ClickStore(program.paths.clicks, self)
+        offer_clicks(self.clicks, program.session.explanations)
         self.canvas_panel = CanvasPanel(program.session, program.families, program.paths.examples)
         self.canvas = self.canvas_panel.canvas
         self.gallery = Gallery(program.session, files=DragFiles(png=dragged_png(hashes)))
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self._place.keep(self, self._splitters)
         self.dialogs.close()
         self.controller.close()
+        self.clicks.finish()
         self.session.engine.close()
         event.accept()
 
@@ -139,9 +143,10 @@ class MainWindow(QMainWindow):
         self._place.restore(self, self._splitters)
 
     def _connect(self) -> None:
-        for speaker in (self.canvas, self.controller, self.files):
+        for speaker in (self.canvas, self.gallery, self.controller, self.files):
             speaker.error_raised.connect(self.error_bar.show_error)
         self.program.store.failed.connect(self.error_bar.show_error)
+        self.clicks.failed.connect(self.error_bar.show_error)
         self.canvas.note_raised.connect(self.error_bar.show_note)
         self.controller.recovered.connect(self.error_bar.show_note)
         self.session.engine.died.connect(self._tell_of_death)

@@ -21,6 +21,7 @@ class WindowCommands(QObject):
         self._make_file()
         self._make_edit()
         self._make_drawings()
+        self._make_explain()
         self._make_view()
         self._make_help()
 
@@ -66,6 +67,15 @@ class WindowCommands(QObject):
         menu.addSeparator()
         add(menu, "my_hand", self.tr("Draw with my own &hand"), self._swap_sheet, "Ctrl+H")
         add(menu, "keep_drawing", self.tr("&Keep my drawing"), session.keep_hand, "Ctrl+K")
+
+    def _make_explain(self) -> None:
+        window, menu = self._window, self._menus.menu(self.tr("E&xplain"))
+        self._menus.put(menu, [window.gallery.importance.toggle_action])
+        menu.addSeparator()
+        self._menus.add(
+            menu, "clickme", self.tr("Play &ClickMe…"), lambda: window.dialogs.clickme(window.clicks), "Ctrl+J"
+        )
+        self._menus.add(menu, "spot", self.tr("&Spot the machine…"), window.dialogs.spot_the_machine, "Ctrl+T")
 
     def _make_view(self) -> None:
         window, panels = self._window, self._window.panels
@@ -117,4 +127,7 @@ class WindowCommands(QObject):
             (self.tr("Plane: go to the nearest drawing"), self.tr("Arrow keys")),
             (self.tr("Plane: show all"), "Home"),
             (self.tr("Plane: search in a box"), self.tr("Alt with a drag")),
+            (self.tr("ClickMe: move the brush, put it down or lift it"), self.tr("Arrow keys, Space")),
+            (self.tr("ClickMe: pause, go on"), self.tr("Esc, Enter")),
+            (self.tr("Spot the machine: the left or the right drawing"), self.tr("Left, Right")),
         ]

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.about import AboutDialog
+from app.click_store import ClickStore
+from app.clickme_window import ClickMeWindow
 from app.export_dialog import ExportDialog
 from app.export_settings import ExportSettings
 from app.hint import Hint
@@ -17,6 +19,7 @@ from app.session import Session
 from app.settings_dialog import SettingsDialog
 from app.settings_store import SettingsStore
 from app.shortcut_dialog import ShortcutDialog
+from app.spot_window import SpotWindow
 from engine import installed_models
 
 
@@ -54,6 +57,14 @@ class WindowDialogs(QObject):
         hint.dismissed.connect(lambda: self._store.set(replace(self._store.settings, is_hint_seen=True)))
         hint.show()
         return hint
+
+    def clickme(self, clicks: ClickStore) -> None:
+        """The game in which a person tells what matters in a drawing."""
+        self._show(ClickMeWindow(self._session, clicks, self._paths.examples, self._window))
+
+    def spot_the_machine(self) -> None:
+        """Another person tries to tell machine from hand."""
+        self._show(SpotWindow(self._session, self._window, self._paths.spot))
 
     def log_folder(self) -> None:
         """Show the folder of the logs in the system's file browser."""
