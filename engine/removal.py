@@ -112,7 +112,10 @@ def random_map(seed: int, shape: tuple[int, int] = (48, 48)) -> Image:
 
 
 def turned_maps(values: Map) -> list[Map]:
-    """A map (48, 48) by a quarter, a half and three quarters of a turn: as smooth, but in the wrong places."""
+    """A map (48, 48) by a quarter, a half and three quarters of a turn: as smooth, but in the wrong places.
+
+    It knows a little where drawings are symmetric or ink matters most in the middle.
+    """
     return [np.rot90(values, quarters) for quarters in (1, 2, 3)]
 
 
