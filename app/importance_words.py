@@ -6,8 +6,6 @@ from app.drawing import Drawing
 from app.explanations import Explanations
 from app.importance_choice import GENERATOR_MAPS, HUMAN_MAP, asks_recognizer
 
-CONTEXT = "ImportanceWords"
-
 
 def kind_name(kind: str) -> str:
     """What a kind of map is called; one that is not known by its own name."""
