@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -34,19 +35,21 @@ def write_document(path: Path, contents: Contents, has_thumbnail: bool = True) -
     """Saves in one step: `path` is the old file or the whole new one; EngineError where it cannot be written."""
     strokes, maps = StrokeWriter(), MapWriter()
     manifest, images = manifest_of(contents, strokes, maps, program_version())
-    members = {
-        MANIFEST: json.dumps(manifest, separators=(",", ":"), allow_nan=False).encode(),
-        **strokes.members(),
+    members: dict[str, Iterable[bytes]] = {
+        MANIFEST: [json.dumps(manifest, separators=(",", ":"), allow_nan=False).encode()],
+        **{name: [data] for name, data in strokes.members().items()},
         **maps.members(),
-        IMAGES: packed(images),
-        **({THUMBNAIL: thumbnail(contents.page)} if has_thumbnail else {}),
+        IMAGES: (packed([image]) for image in images),
+        **({THUMBNAIL: [thumbnail(contents.page)]} if has_thumbnail else {}),
     }
-    members |= {name: data for name, data in contents.unknown.get("members", {}).items() if name not in members}
+    members |= {name: [data] for name, data in contents.unknown.get("members", {}).items() if name not in members}
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         archive.writestr(KIND_MEMBER, KIND, zipfile.ZIP_STORED)
-        for name, data in members.items():
-            archive.writestr(name, data)
+        for name, parts in members.items():
+            with archive.open(name, "w") as member:  # part by part: a copy of everything would stay in the memory
+                for part in parts:
+                    member.write(part)
     write_file(path.resolve(), file.getvalue(), WRITE_HINT)
 
 

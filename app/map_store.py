@@ -1,6 +1,6 @@
 """Importance maps in a file: each a block of bytes, 255 its largest value, of which the manifest knows the scale."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -25,7 +25,7 @@ class MapWriter:
     """Takes the maps of one drawing after the other."""
 
     def __init__(self) -> None:
-        self._blocks: list[bytes] = []
+        self._kept: list[tuple[NDArray[np.float16], float]] = []
 
     def add(self, maps: Maps) -> dict[str, Any]:
         """What the manifest says of a drawing's maps: by kind the place of the block, and the largest value."""
@@ -34,14 +34,18 @@ class MapWriter:
             largest = float(values.max(initial=0))
             if not np.isfinite(largest):
                 continue
-            shares = values.astype(np.float32) * np.float32(255 / largest) if largest > 0 else np.zeros((48, 48))
-            said[kind] = [len(self._blocks), largest]
-            self._blocks.append(np.round(shares).astype(np.uint8).tobytes())
+            said[kind] = [len(self._kept), largest]
+            self._kept.append((values, largest))
         return {"maps": said} if said else {}
 
-    def members(self) -> dict[str, bytes]:
-        """The blocks by the name of their member; none where there are no maps."""
-        return {MAPS: b"".join(self._blocks)} if self._blocks else {}
+    def members(self) -> dict[str, Iterable[bytes]]:
+        """The blocks by the name of their member, each made when it is written; none where there are no maps."""
+        return {MAPS: (_block(*each) for each in self._kept)} if self._kept else {}
+
+
+def _block(values: NDArray[np.float16], largest: float) -> bytes:
+    shares = values.astype(np.float32) * np.float32(255 / largest) if largest > 0 else np.zeros((48, 48))
+    return np.round(shares).astype(np.uint8).tobytes()
 
 
 class MapPlan:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPixmap
 
 from app.drawing import Drawing
 
-LIMIT = 28 * 2**20
-"""Bytes: eight windows full of cards at 1x, two at 2x."""
+LIMIT = 20 * 2**20
+"""Bytes: six windows full of cards at 1x, one and a half at 2x."""
 
 
 class ThumbnailCache:
