@@ -24,6 +24,8 @@ GAP = 7.0
 """Pixels between the end of a curve and the line that leads to its name."""
 LEADER = 0.45
 """Opacity of such a line."""
+PALE = 0.6
+"""Opacity of intervals, which lie upon each other."""
 
 Place = Callable[[Floats, Floats], Floats]
 """(n, 2) pixels of originality and recognizability, (n,) each."""
@@ -60,7 +62,9 @@ def paint_curve(painter: QPainter, line: CurveLine, place: Place, look: CurvesLo
         if line.drawer.family == HUMAN:
             _paint_area(painter, np.concatenate([ends[0], ends[1][::-1]]), colour, focused is not None)
         else:
-            painter.setPen(QPen(colour, BAR))
+            pale = QColor(colour)
+            pale.setAlphaF(PALE)
+            painter.setPen(QPen(pale, BAR))
             for low, high in zip(*ends, strict=True):
                 painter.drawLine(QPointF(*low), QPointF(*high))
         is_thick = line.drawer.family == HUMAN or focused is not None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.curve_lines import CurveLines
@@ -112,11 +113,11 @@ def test_changes_without_end_do_not_keep_lines_from_being_shown(studio: Studio, 
         key, guidance = 9000 + number, 0.1 * number
         studio.session.drawings.append([replace(drawing, key=key, guidance=guidance)])
 
-    def change() -> bool:
-        studio.session.drawings.replace([replace(studio.session.drawings.get(drawing.key) or drawing)])
-        return len(lines.lines) == 7
-
-    qtbot.waitUntil(change)
+    timer = QTimer()
+    timer.timeout.connect(lambda: studio.session.drawings.replace([drawing]))
+    timer.start(0)
+    qtbot.waitUntil(lambda: len(lines.lines) == 7)
+    timer.stop()
 
 
 def test_drawings_of_one_set_are_compared_once(studio: Studio) -> None:

@@ -20,7 +20,7 @@ from app.curve_lines import CurveLine, curve_line
 from app.curve_series import Drawer
 from app.curves import Curves
 from app.curves_files import picture, table, vectors, write_curves
-from app.curves_poster import SIZE, ShownCurves
+from app.curves_poster import RIGHT, SIZE, ShownCurves
 from app.curves_reference import read_reference
 from app.plane_scale import EVEN
 from engine import EngineError
@@ -107,6 +107,13 @@ def test_vectors_hold_lines_and_letters_and_no_pixels(shown: ShownCurves) -> Non
     for text in ("originality", "recognizability", "how often", "guidance 0", "Your hand", "DDPM (paper)", "100 %"):
         assert text in words
     assert len(list(root.iter(f"{SVG}polyline"))) > 10
+
+
+def test_vectors_stay_inside_their_field(shown: ShownCurves) -> None:
+    """Programs that read them know no clipping."""
+    root = ET.fromstring(vectors(shown))
+    corners = [pair.split(",") for each in root.iter(f"{SVG}polyline") for pair in (each.get("points") or "").split()]
+    assert max(float(x) for x, _ in corners) <= SIZE.width() - RIGHT
 
 
 def test_a_poster_without_curves_has_axes(qapp: object) -> None:
