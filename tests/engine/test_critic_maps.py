@@ -80,6 +80,12 @@ def test_integrated_gradients_share_out_all_of_the_likeness(drawing: Array) -> N
     assert (found[drawing == 0] == 0).all()
 
 
+def test_where_there_is_no_distance_at_all_gradients_are_nothing() -> None:
+    blank = np.zeros((48, 48), np.float32)
+    (found,) = CaptumMaps(WeighedInk(), "cpu").integrated_gradients(blank[None], blank)
+    assert (found == 0).all()
+
+
 def test_captums_occlusion_is_the_mean_loss_over_patches(drawing: Array) -> None:
     (found,) = CaptumMaps(WeighedInk(), "cpu").occlusion(drawing[None], drawing)
     assert found[13, 13] == pytest.approx(3.5, abs=2e-3)  # all patches over it hide the whole blot

@@ -80,6 +80,13 @@ def test_nothing_revealed_may_be_anything_and_does_not_give_the_exemplar_away(fo
     assert len(set(places)) > 5
 
 
+def test_nothing_revealed_is_not_recognized_even_if_the_exemplar_is_the_nearest_to_blank_paper(foils: Foils) -> None:
+    dot = np.zeros_like(EXEMPLAR)
+    dot[2, 4:7] = 1
+    assert guess(ThumbnailEmbedder(), foils, dot, dot)[1] == 1
+    assert guess(ThumbnailEmbedder(), foils, 0 * dot, dot)[1] == 0
+
+
 def test_an_episode_is_always_the_same_and_another_has_other_foils(foils: Foils) -> None:
     shown = [
         {int(each.image[0, 0] * 255 + 0.5) for each in guess(ThumbnailEmbedder(), foils, EXEMPLAR, EXEMPLAR, number)[0]}

@@ -13,8 +13,10 @@ class CornerEmbedder:
 
     def __init__(self, size: float = 1.0) -> None:
         self.size = size
+        self.seen: list[Array] = []
 
     def embed(self, images: Array) -> Array:
+        self.seen.append(images)
         small = images.reshape(-1, 16, 3, 16, 3).mean(axis=(2, 4))
         return np.asarray(small.reshape(len(images), 256) * self.size, np.float32)
 
@@ -50,6 +52,15 @@ def test_a_round_is_one_exemplar_and_nineteen_foils(foils: Foils) -> None:
     assert found.shape == (12, 20)
     assert 0 < (found[:, 0] == 0).sum() < 12  # the exemplar itself, or another person's drawing
     assert (found[:, 1:] > 0).all()
+
+
+def test_parts_of_all_sizes_are_shown_and_some_drawings_whole(foils: Foils) -> None:
+    recognizer = CornerEmbedder()
+    revealed_distances(recognizer, drawn_characters(), foils, Rounds(count=60, whole=0.3))
+    exemplars, parts = recognizer.seen
+    shares = parts.sum(axis=(1, 2)) / exemplars.sum(axis=(1, 2))
+    counts = np.histogram(shares, [0, 0.33, 0.67, 2])[0]
+    assert (counts > 9).all()
 
 
 def test_the_temperature_is_in_units_of_distance() -> None:
