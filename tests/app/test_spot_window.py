@@ -1,90 +1,19 @@
 import csv
-import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QSpinBox, QStackedWidget, QTableWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.document import Sheet
-from app.spot_round import Judgement, Side
+from app.spot_round import Side
 from app.spot_store import read_rounds
-from app.spot_window import SpotWindow
 from tests.app.character_files import CORNER, LINE, quick_draw_line, save_image
-from tests.app.studio import BAR, HOOK, TICK, Studio
-from tests.fakes import FakeEngineProcess
-
-W = TypeVar("W", bound=QWidget)
-PATIENCE = 60_000
-START, WAIT, TRIALS, RESULT = range(4)
-
-
-class Judge:
-    """Sits before the window, with a keyboard and a mouse."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.engine = FakeEngineProcess()
-        self.studio = Studio(self.engine)
-        self.studio.engine = self.engine
-        self.folder, self._qtbot = folder, qtbot
-        self.window = SpotWindow(self.studio.session, None, folder, random.Random(1))
-        qtbot.addWidget(self.window)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitActive(self.window)
-
-    def find(self, kind: type[W], name: str) -> W:
-        found = self.window.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    @property
-    def page(self) -> int:
-        return self.find(QStackedWidget, "spot_pages").currentIndex()
-
-    def words(self, name: str) -> str:
-        return self.find(QLabel, name).text()
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(self.find(QWidget, name), Qt.MouseButton.LeftButton)
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.window, key)
-
-    def wait_for(self, page: int) -> None:
-        self._qtbot.waitUntil(lambda: self.page == page, timeout=PATIENCE)
-
-    def wait_until_ready(self) -> None:
-        self._qtbot.waitUntil(self.find(QWidget, "spot_start").isEnabled, timeout=PATIENCE)
-
-    def draw_own(self, count: int) -> None:
-        """The character, and so many drawings of it by hand."""
-        self.studio.draw(TICK)
-        self._qtbot.waitUntil(lambda: len(self.studio.drawings) == 24, timeout=PATIENCE)
-        for drawn in (BAR, HOOK, TICK)[:count]:
-            self.studio.draw(drawn, Sheet.HAND)
-            self.studio.session.keep_hand()
-            self.studio.settle()
-
-    def begin(self) -> None:
-        self.click("spot_start")
-        self.wait_for(TRIALS)
-
-    def right_side(self) -> Side:
-        played = self.window._round
-        assert played is not None
-        assert played.trial is not None
-        return played.trial.machine_side
-
-    def answer(self, is_right: bool) -> None:
-        is_left = (self.right_side() is Side.LEFT) == is_right
-        self.press(Qt.Key.Key_Left if is_left else Qt.Key.Key_Right)
+from tests.app.spot_judge import PATIENCE, RESULT, START, WAIT, Judge
 
 
 @pytest.fixture
@@ -182,14 +111,9 @@ def test_mouse_space_and_enter_answer_too(judge: Judge) -> None:
         act()
     assert judge.page == RESULT
     chosen = [Side.LEFT, Side.RIGHT, Side.RIGHT]
-    said = judgements(judge)
+    said = judge.judgements()
     assert [each.chosen for each in said] == chosen
     assert [each.is_right for each in said] == [one is two for one, two in zip(chosen, wanted, strict=True)]
-
-
-def judgements(judge: Judge) -> tuple[Judgement, ...]:
-    assert judge.window._round is not None
-    return judge.window._round.judgements
 
 
 def test_a_key_that_is_held_answers_once(judge: Judge) -> None:
