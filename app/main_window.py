@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.canvas_panel import CanvasPanel
 from app.click_store import ClickStore, offer_clicks
+from app.curves import Curves
 from app.document_controller import DocumentController
 from app.drawing_mime import DragFiles
 from app.error_bar import ErrorBar
@@ -59,7 +60,8 @@ class MainWindow(QMainWindow):
         self.canvas = self.canvas_panel.canvas
         self.gallery = Gallery(program.session, files=DragFiles(png=dragged_png(hashes)))
         self.plane = Plane(program.session)
-        self.panels = Panels(self.canvas_panel, self.gallery, self.plane)
+        self.curves = Curves(program.session)
+        self.panels = Panels(self.canvas_panel, self.gallery, self.plane, self.curves)
         self.error_bar = ErrorBar(program.session)
         program.session.document.open(self._blank_page())
         self.controller = DocumentController(
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
         self._place.restore(self, self._splitters)
 
     def _connect(self) -> None:
-        for speaker in (self.canvas, self.gallery, self.controller, self.files):
+        for speaker in (self.canvas, self.gallery, self.curves, self.controller, self.files):
             speaker.error_raised.connect(self.error_bar.show_error)
         self.program.store.failed.connect(self.error_bar.show_error)
         self.clicks.failed.connect(self.error_bar.show_error)

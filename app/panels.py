@@ -1,9 +1,10 @@
-"""The three panels side by side: the page on the left, the drawings and the plane on the right."""
+"""The panels side by side: the page on the left, the drawings over plane and curves on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from app.canvas_panel import CanvasPanel
+from app.curves import Curves
 from app.gallery import Gallery
 from app.naming import named
 from app.plane import Plane
@@ -14,17 +15,26 @@ UPPER, LOWER = 540, 320
 
 
 class Panels(QSplitter):
-    """Canvas beside gallery over plane; any of them can be made small, and gallery and plane be hidden."""
+    """Canvas beside gallery over plane and curves; any can be made small, and what is on the right be hidden."""
 
     def __init__(
-        self, canvas_panel: CanvasPanel, gallery: Gallery, plane: Plane, parent: QWidget | None = None
+        self,
+        canvas_panel: CanvasPanel,
+        gallery: Gallery,
+        plane: Plane,
+        curves: Curves,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("panels")
-        self.canvas_panel, self.gallery, self.plane = canvas_panel, gallery, plane
+        self.canvas_panel, self.gallery, self.plane, self.curves = canvas_panel, gallery, plane, curves
+        self.charts = named(QTabWidget(), "charts", self.tr("Where the drawings stand"))
+        self.charts.setDocumentMode(True)
+        self.charts.addTab(plane, self.tr("Plane"))
+        self.charts.addTab(curves, self.tr("Curves"))
         self.right = named(QSplitter(Qt.Orientation.Vertical), "right_panels")
         self.right.addWidget(gallery)
-        self.right.addWidget(plane)
+        self.right.addWidget(self.charts)
         self.right.setStretchFactor(0, 3)
         self.right.setStretchFactor(1, 2)
         self.addWidget(canvas_panel)
@@ -38,6 +48,12 @@ class Panels(QSplitter):
             splitter.setHandleWidth(5)
 
     def show_panel(self, panel: QWidget, is_shown: bool) -> None:
-        """Show the gallery or the plane, or hide it; the other takes its room."""
+        """Show the gallery or the charts, or hide them; the other takes their room."""
         panel.setVisible(is_shown)
-        self.right.setVisible(not (self.gallery.isHidden() and self.plane.isHidden()))
+        self.right.setVisible(not (self.gallery.isHidden() and self.charts.isHidden()))
+
+    def show_chart(self, chart: QWidget) -> None:
+        """The plane or the curves."""
+        self.charts.show()
+        self.right.show()
+        self.charts.setCurrentWidget(chart)

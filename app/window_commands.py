@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from app.document import Sheet
 from app.window_menus import Keys, WindowMenus, fill_recent
@@ -72,6 +74,9 @@ class WindowCommands(QObject):
         window, menu = self._window, self._menus.menu(self.tr("E&xplain"))
         self._menus.put(menu, [window.gallery.importance.toggle_action])
         menu.addSeparator()
+        self._menus.add(menu, "sweep", self.tr("S&weep over guidance"), self._sweep, "Ctrl+G")
+        self._menus.add(menu, "report", self.tr("Export a &report…"), self._report)
+        menu.addSeparator()
         self._menus.add(
             menu, "clickme", self.tr("Play &ClickMe…"), lambda: window.dialogs.clickme(window.clicks), "Ctrl+J"
         )
@@ -81,9 +86,22 @@ class WindowCommands(QObject):
         window, panels = self._window, self._window.panels
         menu, toggle = self._menus.menu(self.tr("&View")), self._menus.add_toggle
         toggle(menu, "show_gallery", self.tr("&Gallery"), lambda is_on: panels.show_panel(window.gallery, is_on))
-        toggle(menu, "show_plane", self.tr("&Plane"), lambda is_on: panels.show_panel(window.plane, is_on))
+        charts = toggle(
+            menu, "show_charts", self.tr("&Plane and curves"), lambda is_on: panels.show_panel(panels.charts, is_on)
+        )
+        menu.addSeparator()
+        self._menus.add(
+            menu, "plane", self.tr("Go to the p&lane"), lambda: self._show_chart(charts, window.plane), "Ctrl+1"
+        )
+        self._menus.add(
+            menu, "curves", self.tr("Go to the &curves"), lambda: self._show_chart(charts, window.curves), "Ctrl+2"
+        )
         menu.addSeparator()
         self._menus.add(menu, "full_screen", self.tr("&Full screen"), self._swap_full_screen, Keys.FullScreen)
+
+    def _show_chart(self, toggle: QAction, chart: QWidget) -> None:
+        toggle.setChecked(True)
+        self._window.panels.show_chart(chart)
 
     def _make_help(self) -> None:
         window, add = self._window, self._menus.add
@@ -95,6 +113,13 @@ class WindowCommands(QObject):
 
     def _show_examples(self) -> None:
         self._window.canvas_panel.show_examples()
+
+    def _sweep(self) -> None:
+        self._window.panels.show_chart(self._window.curves)
+        self._window.session.sweep()
+
+    def _report(self) -> None:
+        self._window.dialogs.report(self._window.controller.title)
 
     def _export(self) -> None:
         self._window.dialogs.export(self._window.controller.title)

@@ -12,6 +12,7 @@ from app.about import AboutDialog
 from app.click_store import ClickStore
 from app.clickme_window import ClickMeWindow
 from app.export_dialog import ExportDialog
+from app.export_request import Format
 from app.export_settings import ExportSettings
 from app.hint import Hint
 from app.paths import Paths
@@ -37,6 +38,11 @@ class WindowDialogs(QObject):
         dialog = ExportDialog(self._session, self._window, self._export, title)
         dialog.settings_changed.connect(self._remember_export)
         self._show(dialog)
+
+    def report(self, title: str) -> None:
+        """Export, with a report chosen already."""
+        self._export = replace(self._export, format=Format.REPORT)
+        self.export(title)
 
     def settings(self) -> None:
         dialog = SettingsDialog(self._store.settings, self._window)
