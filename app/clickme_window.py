@@ -18,6 +18,7 @@ from app.clickme_play import Play
 from app.clickme_round import Phase
 from app.clickme_side import ClickMeSide
 from app.clickme_sources import Source, Sources
+from app.engine_words import worded
 from app.naming import named
 from app.paper_view import MARGIN as PAPER_MARGIN
 from app.session import Session
@@ -182,7 +183,7 @@ class ClickMeWindow(QDialog):
             self._complain(error.message, error.hint)
 
     def _complain(self, message: str, hint: str) -> None:
-        self._say(self.tr("{0}: {1}").format(message, hint), is_error=True)
+        self._say(self.tr("{0}: {1}").format(*worded(message, hint)), is_error=True)
 
     def _say(self, words: str, is_error: bool = False) -> None:
         role = self.palette().ColorRole

@@ -206,6 +206,228 @@
     </message>
 </context>
 <context>
+    <name>ClickMe</name>
+    <message>
+        <source>The drawings could not be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClickMeChoices</name>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrays, npz (*.npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click maps (*.csv *.npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings to play with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! drawings and images (*.ndjson *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Beispiele</translation>
+    </message>
+    <message>
+        <source>A folder of images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Quick, Draw! file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: half as many points again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each character, as in Omniglot’s release, or an .ndjson file of drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you see of what is covered. A new game begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the clicks of all drawings, to pool them with others’.
+CSV, a row for each dab: drawing, image, round, kind, cover, result, seconds, points, x, y, radius, at.
+npz: images and maps (n, 48, 48), the rounds, and dabs (x, y, radius, seconds) with their round.
+Places are pixels of the 48 x 48 frame, times are seconds since the round began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export clicks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in exported clicks (CSV or npz); rounds that are here already are not doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clicks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClickMePaper</name>
+    <message>
+        <source>Covered drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the brush, Space puts it down and lifts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first touch starts the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: touch the paper to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClickMeSide</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next drawing, without points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points: the high score!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High score {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover what matters most. The less you show, and the sooner it is named, the more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClickMeWindow</name>
+    <message>
+        <source>ClickMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds written to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds: {0}, drawings in the file: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to play with: choose other drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recognizer takes it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help the AI recognize this drawing before time runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Comparison of two drawings</source>
@@ -356,6 +578,218 @@
     </message>
 </context>
 <context>
+    <name>Curves</name>
+    <message>
+        <source>guidance {0}</source>
+        <translation type="unfinished">Führung {0}</translation>
+    </message>
+    <message>
+        <source>{0} drawings</source>
+        <translation type="unfinished">{0} Zeichnungen</translation>
+    </message>
+    <message>
+        <source>originality {0}</source>
+        <translation type="unfinished">Originalität {0}</translation>
+    </message>
+    <message>
+        <source>recognizability {0} %</source>
+        <translation type="unfinished">Wiedererkennbarkeit {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: one drawing, recognizability {1} % at originality {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} drawings, recognizability from {2} % at originality {3} to {4} % at {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalization curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer&apos;s file cannot be read: {0}</source>
+        <translation type="unfinished">Die Datei dieser Schicht ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>originality</source>
+        <translation type="unfinished">Originalität</translation>
+    </message>
+    <message>
+        <source>recognizability</source>
+        <translation type="unfinished">Wiedererkennbarkeit</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generalization curve: how recognizable drawings still are as they grow more original. Each point is a bin of equally many drawings, with the 95 % interval of its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often drawings of each drawer are how original, as a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep guidance to see the model&apos;s curves for this character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a character first; then sweep guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (paper)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesBar</name>
+    <message>
+        <source>guidance {0}, {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep stopped, {0} of {1} scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep done, {0} drawings scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only drawings of your drawing as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drawing in the gallery and every sweep of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the model draw at guidance 0, 0.5, 1, 1.5 and 2, for the curves only: the gallery stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings at each guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings at each guidance: more make narrower intervals, and take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curves as a picture, in vectors or as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep over guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sweep; what is scored stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesLayers</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Menschen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Stretch near 100 %</source>
+        <translation type="unfinished">Nahe 100&#xa0;% strecken</translation>
+    </message>
+    <message>
+        <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken lines: curves of the paper (ICML 2023, figure 3b, and as rings the ends of those in figure 4), read off the plot, on Quick, Draw! with other critics than here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
+        <translation type="unfinished">Den letzten Prozenten, wo die meisten Zeichnungen sind, mehr Platz geben; die Achse sagt, wo sie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesSaving</name>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves could not be saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentController</name>
     <message>
         <source>Untitled</source>
@@ -416,6 +850,449 @@
     <message>
         <source>try again, or look into the log</source>
         <translation>noch einmal versuchen oder ins Protokoll sehen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a drawing that cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no Quick, Draw! drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no drawing that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not the file that its card describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither CSV nor npz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a network that can be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an image that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not read: it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large ({1} x {2} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too small ({1} x {2} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps are out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} variations cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no ink stands out from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the page is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the picture is all ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: too much ink for one drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s card asks for unknown sampling: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explaining failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance {0} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index {0} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originality {0} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {0} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {0} does not describe {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of people&apos;s drawings cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foils came without their drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foils in {0} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in this picture cannot be used: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recognizer has no map {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no fonts on this machine to write a PDF with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backend {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished drawing to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ink to start from</source>
+        <translation type="unfinished">Es ist keine Tinte da, von der es ausgehen könnte</translation>
+    </message>
+    <message>
+        <source>There is no solver {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine only draws and judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture holds no recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown family {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ink stands out from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is all ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much ink for one drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch and captum are not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing needs at least {0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check name and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the permissions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file that Otherhand saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a smaller size, or fewer drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or allow to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose onnx or torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut out one character on plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw something first</source>
+        <translation type="unfinished">zuerst etwas zeichnen</translation>
+    </message>
+    <message>
+        <source>drop a picture that Otherhand exported, or open it as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name with .csv or .npz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that end in {0} count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, or choose another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a .csv or .npz file of click maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a folder of images, or a Quick, Draw! file ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a simplified or raw .ndjson file of the Quick, Draw! data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an image file, such as a PNG or a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install Otherhand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install one, or write a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the program again, or give the folder that holds the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether each image shows one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it smaller: at most {0} pixels a side and {1} million in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open one with a recognizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip install &apos;otherhand[torch]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as PNG, JPEG, WebP, GIF, BMP or TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save or download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ink must be clearly darker or lighter than its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this engine draws with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until one is drawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +1493,14 @@
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>Report (web page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -658,6 +1543,14 @@
     <message>
         <source>A folder for each character: pictures, a table of seeds and scores, arrays.</source>
         <translation>Ein Ordner je Zeichen: Bilder, eine Tabelle mit Startwerten und Bewertung, Arrays.</translation>
+    </message>
+    <message>
+        <source>All about one character: drawings, plane, curves, importance and recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about one character, as pages to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1862,29 @@
     </message>
 </context>
 <context>
+    <name>GuessStrip</name>
+    <message>
+        <source>What the recognizer sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first guesses among twenty characters, seeing only what you uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First guess {0} % likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing is guess number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>First steps</source>
@@ -1020,6 +1936,245 @@
     <message>
         <source>save it as PNG and try again</source>
         <translation>als PNG speichern und noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceBar</name>
+    <message>
+        <source>What mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what &amp;mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show over every drawing which parts of it mattered ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours on the paper around the ink, or on the strokes themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how strong the colours on the paper are, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save maps as pictures (PNG), drawings (SVG) or numbers (npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of your drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over its variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of the selected drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceLegend</name>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mattered most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each drawing is measured by itself: the right end is its most important place, the left end none. So colours of two drawings tell where, not how much, each of them relied on its ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours from ignored to mattered most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceNote</name>
+    <message>
+        <source>No map: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps come with the next variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has clicked on your drawing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks come from the game ClickMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} drawings have no such map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceSaving</name>
+    <message>
+        <source>There is no map of your drawing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw variations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected drawings has this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another map, or other drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation type="unfinished">Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps could not be saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceWords</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Führung</translation>
+    </message>
+    <message>
+        <source>Guided score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion (recognizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients (recognizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion by Captum (recognizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks (people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your drawing changed what the machine drew: how far its two guesses lay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the guided machine pushed each place while it drew, with your drawing or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ink the recognizer needs: how much surer it is of your character with it than without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ink the recognizer adds up to your character, on the way from blank paper to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ink the recognizer needs, as the library Captum measures it by hiding small patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people uncovered the drawing first and most, for the recognizer to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map before the drawing is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has clicked on this drawing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recognizer is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recognizer gave no map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such map of a drawing by hand: it tells of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such map without guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing was kept without its map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1088,10 +2243,56 @@
     </message>
 </context>
 <context>
+    <name>MachineDrawings</name>
+    <message>
+        <source>The engine was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start again when you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The engine stopped and is being restarted; nothing was lost</source>
         <translation>Der Rechenkern blieb stehen und wird neu gestartet; nichts ging verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Guidance map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided-score map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the machine draws otherwise than it would without the exemplar; the mean over the variations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the guided machine still sees noise to take away; the mean over the variations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the recognizer gets from the character where a patch of it is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people clicked first and most to have the character recognized.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2344,21 @@
     <message>
         <source>Guidance {0}</source>
         <translation>Führung {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Where the drawings stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2480,10 @@
         <source>recognizability {0} %</source>
         <translation>Wiedererkennbarkeit {0}&#xa0;%</translation>
     </message>
+    <message>
+        <source>map: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaneLayers</name>
@@ -1303,6 +2523,454 @@
     <message>
         <source>save it soon, and free some space</source>
         <translation>bald speichern und Platz schaffen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Menschen</translation>
+    </message>
+    <message>
+        <source>Your hand</source>
+        <translation type="unfinished">Eigene Hand</translation>
+    </message>
+    <message>
+        <source>How recognizable drawings still are as they grow more original (Boutin et al. 2023): bins of equally many drawings, each at its median originality, with the 95 % interval of its mean. Below, how often which originality is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalization curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance {0}</source>
+        <translation type="unfinished">Führung {0}</translation>
+    </message>
+    <message>
+        <source>From guidance {0} to {1}, mean recognizability goes from {2} to {3} %, and mean originality from {4} to {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Originality</source>
+        <translation type="unfinished">Originalität</translation>
+    </message>
+    <message>
+        <source>Recognizability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, with their 95 % intervals (bootstrap over drawings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognizability</source>
+        <translation type="unfinished">Wiedererkennbarkeit</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from {1} at originality {2} to {3} at {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mattered most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the exemplar&apos;s ink mattered. Each map is shown in shares of its own largest value, under the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance when a tenth is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the top tenth of ink, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink that holds half, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How concentrated a map is: the share of its importance in the most important tenth of the ink, and the smallest share of ink that has half of it. Without any preference these are 10 and 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of the top tenth, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two maps agree on the exemplar&apos;s ink, both blurred: Spearman&apos;s rank correlation (1 = the same order, 0 = by chance), and what part of the most important tenth they share (by chance 10 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemplar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report on one drawing and those that follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One drawing of a character, and other drawings of it, as other hands would make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s drawings are {0} original on average, where people&apos;s drawings of a character from one exemplar are {1}, and they are recognized in {2} % of cases, people&apos;s in {3} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} drawings of other characters are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originality</source>
+        <translation type="unfinished">Originalität</translation>
+    </message>
+    <message>
+        <source>recognizability</source>
+        <translation type="unfinished">Wiedererkennbarkeit</translation>
+    </message>
+    <message>
+        <source>by your own hand</source>
+        <translation type="unfinished">von eigener Hand</translation>
+    </message>
+    <message>
+        <source>By your own hand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}; all of them are counted below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each drawing: its originality and its recognizability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of the exemplar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of the exemplar: originality {0}, recognizability {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originality is how far a drawing is from its exemplar in the features of a network, measured by the spread of people&apos;s drawings: 0 is the exemplar itself, and about {0} another person&apos;s drawing of it (Boutin et al. 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognizability is the chance that another network, shown the drawing, finds its character among twenty: the exemplar and nineteen others (Boutin et al. 2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originality and recognizability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370. People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recipe is attached to this document as recipe.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: originality {1}, recognizability {2}, the mean of {3} drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Zeichnen</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run from its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {0}, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Führung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originality asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} recognizable with a tenth of the ink gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>What came of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0} s, with {1} % of the ink uncovered: {2} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recognizer saw nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} % of the ink uncovered it was guess number {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you clicked first and most, over all rounds with this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map yet: draw variations of this character first, with guidance above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the exemplar changed what the machine drew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recognizer is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recognizer loses most by when it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw variations of it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your clicks’ weight lies in {0} of the ink; for the generator it is {1}, for the recognizer {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your clicks’ weight lies in {0} of the ink; for the machine it is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your clicks’ weight lies in {0} of the ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Mean over {1} drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rely on fewer, more localized features, as the paper found of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper found that people rely on fewer, more localized features; here they are not fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation with where you clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman’s rank correlation over the ink, both maps blurred: 1 = the same, 0 = none. Below your own map stands how well half of your rounds foretell the other half: no map can do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the tenth of the ink that matters most to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the tenth of the ink that matters most to you does so to it; 10 % by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance in the tenth of the ink that matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all importance that lies in the most important tenth of the ink; 10 % if even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink that holds half of the importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest share of the ink that holds half of the importance; 50 % if even</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundClock</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundDots</name>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} of {1}, {2} recognized</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1536,6 +3204,343 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>There is no character yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no variations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a character first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotHistory</name>
+    <message>
+        <source>Export &amp;all as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judges together: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}, {2} % ({3} to {4} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotLevelBar</name>
+    <message>
+        <source>{0} %, between {1} and {2} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotReading</name>
+    <message>
+        <source>The drawings could not be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotResultPage</name>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers were right (95 % interval {2} to {3} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than guessing: this judge can tell the machine&apos;s drawings from a person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than guessing: this judge took the machine&apos;s drawings for the person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers to tell from guessing; at least {0} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing does as well: machine and person were not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was what: the machine&apos;s drawings are in colour; a tick is a right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotSources</name>
+    <message>
+        <source>My &amp;own drawings of this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings in a &amp;folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Quick, &amp;Draw! file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kept. The machine draws as many anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Draw the character again with your own hand (Ctrl+H in the main window), and keep each drawing (Ctrl+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} characters, {2} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has only one drawing of each character; two are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of images for each character, as Omniglot&apos;s, or a Quick, Draw! file. One person&apos;s drawing is the character, and another person&apos;s stands beside the machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotStartPage</name>
+    <message>
+        <source>Number of trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who has not seen these drawings. In each trial a person and the machine have drawn the same character; the judge says which drawing is the machine&apos;s. If that is no better than guessing, the machine draws as people do. All drawings are traced alike and drawn with one pen, so only their shape can tell. This is the visual Turing test of Lake et al. (2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotStore</name>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space; the result can still be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotTrialPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>The character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left one is the machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one is the machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one, without an answer (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what was answered so far (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>A person drew this character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these two drawings of it, which one did a machine draw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←  Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow  →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotWaitPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading people&apos;s drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotWindow</name>
+    <message>
+        <source>Spot the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the drawings can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Drawing</source>
@@ -1667,6 +3672,26 @@
         <translation>Eigene Zeichnung &amp;behalten</translation>
     </message>
     <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weep over guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play &amp;ClickMe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spot the machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1675,8 +3700,40 @@
         <translation>&amp;Galerie</translation>
     </message>
     <message>
-        <source>&amp;Plane</source>
-        <translation>&amp;Ebene</translation>
+        <source>&amp;Plane and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickMe: move the brush, put it down or lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickMe: pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot the machine: the left or the right drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
