@@ -1,19 +1,17 @@
 """A finished round of the game as it is kept: where somebody clicked, when, and what came of it."""
 
 import hashlib
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+import engine
 from engine import Image
 
 SIDE = 48
 """Of the model's frame, in which dabs lie."""
-HALF_LIFE = 5.0
-"""Seconds after which a dab weighs half as much: what is clicked first matters most."""
 EXEMPLAR, VARIATION, EXAMPLE, CHARACTER = "exemplar", "variation", "example", "character"
 KINDS = (EXEMPLAR, VARIATION, EXAMPLE, CHARACTER)
 """What is drawn: the user's character, a machine's variation, a shipped example, or one of the user's own files."""
@@ -89,23 +87,12 @@ def cover(mask: Image, dab: Dab) -> None:
 
 def disc(dab: Dab) -> Image:
     """One dab, (48, 48), 0..1."""
-    middles = np.arange(SIDE, dtype=np.float32) + np.float32(0.5)
-    away = np.hypot(middles[None, :] - np.float32(dab.x), middles[:, None] - np.float32(dab.y))
-    return np.asarray(np.clip(dab.radius + 0.5 - away, 0, 1), np.float32)
-
-
-def weight(dab: Dab) -> float:
-    """How much a dab counts, 0..1: half for every `HALF_LIFE` that it came later."""
-    return math.pow(0.5, dab.seconds / HALF_LIFE)
+    return engine.disc(dab.x, dab.y, dab.radius)
 
 
 def round_map(dabs: Iterable[Dab]) -> Image:
     """Where and how early one round's dabs fell, (48, 48), >= 0, its sum 1; all 0 without dabs."""
-    total = np.zeros((SIDE, SIDE), np.float32)
-    for dab in dabs:
-        total += np.float32(weight(dab)) * disc(dab)
-    whole = float(total.sum())
-    return total / np.float32(whole) if whole > 0 else total
+    return engine.round_map((disc(dab), dab.seconds) for dab in dabs)
 
 
 def maps_of(rounds: Iterable[ClickRound]) -> list[Image]:

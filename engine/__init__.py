@@ -1,6 +1,7 @@
 """The door to the engine: everything that the window and the command line may use of it."""
 
 from engine.blur import blurred, click_map
+from engine.clicks import disc, round_map
 from engine.critic_maps import critic_maps
 from engine.engine import Engine, open_engine
 from engine.errors import EngineError
@@ -80,6 +81,7 @@ __all__ = [
     "critic_maps",
     "curves",
     "deleted",
+    "disc",
     "draw_at_own_size",
     "exemplar_from_image",
     "exemplar_from_strokes",
@@ -96,6 +98,7 @@ __all__ = [
     "removal_curves",
     "removal_order",
     "retraced",
+    "round_map",
     "spearman_brown",
     "split_half",
     "svg",
