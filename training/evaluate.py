@@ -88,6 +88,12 @@ class NoJudge:
 
 def variations(engine: Engine, task: Task, guidance: float, config: EvaluationConfig) -> Iterator[Image]:
     """(variations, 48, 48) of each character in turn, as the engine gives them to a person."""
+    for drawn in drawn_sets(engine, task, guidance, config):
+        yield np.stack([each.image for each in drawn])
+
+
+def drawn_sets(engine: Engine, task: Task, guidance: float, config: EvaluationConfig) -> Iterator[list[Variation]]:
+    """The same with all that the engine tells of them."""
     for exemplar in task.exemplars:
         request = GenerationRequest(
             exemplar,
@@ -97,8 +103,7 @@ def variations(engine: Engine, task: Task, guidance: float, config: EvaluationCo
             seed=config.seed,
             family=config.family,
         )
-        events = engine.generate(request)
-        yield np.stack([event.image for event in events if isinstance(event, Variation)])
+        yield [event for event in engine.generate(request) if isinstance(event, Variation)]
 
 
 def main(config: EvaluationConfig) -> None:

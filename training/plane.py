@@ -51,13 +51,18 @@ class Spots:
     """(characters,)."""
 
 
-def place(drawings: Sequence[Image], exemplars: Exemplars, critics: Critics) -> Spots:
-    """Drawings (k, 48, 48) of every character, scored against its exemplar."""
+def place(
+    drawings: Sequence[Image], exemplars: Exemplars, critics: Critics, numbers: Sequence[int] | None = None
+) -> Spots:
+    """Drawings (k, 48, 48) of every character, or of those with these numbers, scored against its exemplar.
+
+    `character` counts those that were drawn; all exemplars serve as foils.
+    """
     features = embed_drawings(critics.features, exemplars.images)
     places = embed_drawings(critics.recognizer, exemplars.images)
     parts = [
         _place_one(images, number, features[number], places, exemplars.alphabets, critics)
-        for number, images in enumerate(drawings)
+        for number, images in zip(range(len(drawings)) if numbers is None else numbers, drawings, strict=True)
     ]
     original, across, within, diverse = zip(*parts, strict=True)
     return Spots(
