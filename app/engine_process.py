@@ -2,6 +2,7 @@
 
 import multiprocessing
 import time
+from collections import deque
 from ctypes import c_longlong
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from engine import Answer, Cancelled, Finished, GenerationRequest, Question, ope
 
 PAUSES = (0, 200, 1000)
 """Milliseconds before a new child after each of several quick deaths; after the last it is given up."""
+SLICE = 0.003
+"""Seconds of hearing messages, after which the window has its turn: to paint, and to follow the pen."""
 LONG_LIFE = 60.0
 """Seconds after which a death is not blamed on the start."""
 
@@ -50,10 +53,13 @@ class EngineProcess(QObject):
         self._owed: set[int] = set()
         self._lost: set[int] = set()
         self._waiting: list[Request] = []
+        self._unheard: deque[tuple[EngineChild, object]] = deque()
         self._is_closed = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
-        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._hearing = QTimer(self, singleShot=True, interval=0)
+        self._hearing.timeout.connect(self._hear_some)
+        self._told.connect(self._queue, Qt.ConnectionType.QueuedConnection)
 
     @property
     def pid(self) -> int | None:
@@ -113,6 +119,19 @@ class EngineProcess(QObject):
             self._told.emit(child, message)
         except RuntimeError:  # this object went away with the window, and nobody listens
             return
+
+    def _queue(self, child: EngineChild, message: object) -> None:
+        self._unheard.append((child, message))
+        if not self._hearing.isActive():
+            self._hearing.start()
+
+    def _hear_some(self) -> None:
+        """A whole set that comes at once is heard in slices."""
+        began = time.monotonic()
+        while self._unheard and time.monotonic() - began < SLICE:
+            self._hear(*self._unheard.popleft())
+        if self._unheard:
+            self._hearing.start()
 
     def _hear(self, child: EngineChild, message: object) -> None:
         if child is not self._child:

@@ -4,10 +4,11 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from engine import Cancelled, Finished, Preview, Scored, Variation
 from tests.app import child_engines
@@ -149,3 +150,30 @@ def test_nothing_is_heard_after_close(opened: Open) -> None:
     listener.wait(lambda: not is_alive(pid))
     QCoreApplication.processEvents()
     assert (len(listener.events), listener.said) == (heard, ["started"])
+
+
+def test_a_set_that_comes_at_once_leaves_the_window_its_turn(opened: Open) -> None:
+    listener = opened(child_engines.quick)
+    heard: list[int] = []
+    turns: list[int] = []
+    window = QTimer()
+    window.timeout.connect(lambda: turns.append(len(heard)))
+
+    def take_long(event: object) -> None:
+        until = time.monotonic() + 0.002
+        while time.monotonic() < until:
+            pass
+        heard.append(1)
+
+    listener.engine.event_arrived.connect(take_long)
+    listener.engine.start()
+    listener.wait_for("started")
+    listener.engine.generate(request(1, count=200))
+    time.sleep(1.0)  # the window is away, and the whole set piles up
+    window.start(0)
+    listener.wait_for_end(1)
+    window.stop()
+    among = [turn for turn in turns if 0 < turn < 209]
+    most = max(after - before for before, after in pairwise([0, *among, 209]))
+    assert most <= 5
+    assert len(listener.events) == 209
