@@ -209,222 +209,225 @@
     <name>ClickMe</name>
     <message>
         <source>The drawings could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins n’ont pas pu être lus&#xa0;: {0}</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre dossier ou fichier</translation>
     </message>
 </context>
 <context>
     <name>ClickMeChoices</name>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished">Dessins</translation>
+        <translation>Dessins</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Export clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clics</translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, CSV (*.csv)</translation>
     </message>
     <message>
         <source>Arrays, npz (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux numériques, npz (*.npz)</translation>
     </message>
     <message>
         <source>Import clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clics</translation>
     </message>
     <message>
         <source>Click maps (*.csv *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de clics (*.csv *.npz)</translation>
     </message>
     <message>
         <source>Drawings to play with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins pour jouer</translation>
     </message>
     <message>
         <source>Quick, Draw! drawings and images (*.ndjson *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins Quick, Draw! et images (*.ndjson *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>A bit of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu de tout</translation>
     </message>
     <message>
         <source>My character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon caractère</translation>
     </message>
     <message>
         <source>The selected drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin sélectionné</translation>
     </message>
     <message>
         <source>Its variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses variations</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Exemples</translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>A folder of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’images…</translation>
     </message>
     <message>
         <source>A Quick, Draw! file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Quick, Draw!…</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Hidden: half as many points again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opaque&#xa0;: moitié plus de points</translation>
     </message>
     <message>
         <source>A folder for each character, as in Omniglot’s release, or an .ndjson file of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par caractère, comme dans Omniglot, ou un fichier .ndjson de dessins</translation>
     </message>
     <message>
         <source>How much you see of what is covered. A new game begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on voit de ce qui est caché. Une nouvelle partie commence</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>Export the clicks of all drawings, to pool them with others’.
 CSV, a row for each dab: drawing, image, round, kind, cover, result, seconds, points, x, y, radius, at.
 npz: images and maps (n, 48, 48), the rounds, and dabs (x, y, radius, seconds) with their round.
 Places are pixels of the 48 x 48 frame, times are seconds since the round began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clics de tous les dessins, pour les réunir avec ceux d’autres.
+CSV, une ligne par touche&#xa0;: drawing, image, round, kind, cover, result, seconds, points, x, y, radius, at.
+npz&#xa0;: images et cartes (n, 48, 48), les manches, et les touches (x, y, rayon, secondes) avec leur manche.
+Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le début de la manche.</translation>
     </message>
     <message>
         <source>Export clicks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clics…</translation>
     </message>
     <message>
         <source>Take in exported clicks (CSV or npz); rounds that are here already are not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des clics exportés (CSV ou npz)&#xa0;; les manches déjà là ne sont pas doublées</translation>
     </message>
     <message>
         <source>Import clicks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clics…</translation>
     </message>
 </context>
 <context>
     <name>ClickMePaper</name>
     <message>
         <source>Covered drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin caché</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space puts it down and lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le pinceau, Espace le pose et le lève</translation>
     </message>
     <message>
         <source>Your first touch starts the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier contact lance le chrono</translation>
     </message>
     <message>
         <source>Paused: touch the paper to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: toucher le papier pour continuer</translation>
     </message>
 </context>
 <context>
     <name>ClickMeSide</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asser</translation>
     </message>
     <message>
         <source>Go on to the next drawing, without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au dessin suivant, sans points</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points</translation>
     </message>
     <message>
         <source>&amp;Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejouer</translation>
     </message>
     <message>
         <source>&amp;Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin &amp;suivant</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>{0} points: the high score!</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points&#xa0;: le record&#xa0;!</translation>
     </message>
     <message>
         <source>High score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {0}</translation>
     </message>
     <message>
         <source>Uncover what matters most. The less you show, and the sooner it is named, the more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir ce qui compte le plus. Moins on en montre et plus tôt il est nommé, plus il y a de points.</translation>
     </message>
 </context>
 <context>
     <name>ClickMeWindow</name>
     <message>
         <source>ClickMe</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe</translation>
     </message>
     <message>
         <source>Reading the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dessins</translation>
     </message>
     <message>
         <source>Rounds written to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches écrites dans {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>New rounds: {0}, drawings in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles manches&#xa0;: {0}, dessins dans le fichier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Nothing to play with: choose other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour jouer&#xa0;: choisir d’autres dessins</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>What the recognizer takes it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi le reconnaisseur le prend</translation>
     </message>
     <message>
         <source>Help the AI recognize this drawing before time runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider l’IA à reconnaître ce dessin avant la fin du temps</translation>
     </message>
 </context>
 <context>
@@ -581,212 +584,212 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Curves</name>
     <message>
         <source>guidance {0}</source>
-        <translation type="unfinished">guidage {0}</translation>
+        <translation>guidage {0}</translation>
     </message>
     <message>
         <source>{0} drawings</source>
-        <translation type="unfinished">{0} dessins</translation>
+        <translation>{0} dessins</translation>
     </message>
     <message>
         <source>originality {0}</source>
-        <translation type="unfinished">originalité {0}</translation>
+        <translation>originalité {0}</translation>
     </message>
     <message>
         <source>recognizability {0} %</source>
-        <translation type="unfinished">reconnaissabilité {0}&#xa0;%</translation>
+        <translation>reconnaissabilité {0}&#xa0;%</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#xa0;%&#xa0;: de {0} à {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: one drawing, recognizability {1} % at originality {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: un dessin, reconnaissabilité de {1}&#xa0;% à l’originalité {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} drawings, recognizability from {2} % at originality {3} to {4} % at {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} dessins, reconnaissabilité de {2}&#xa0;% à l’originalité {3}, de {4}&#xa0;% à l’originalité {5}.</translation>
     </message>
     <message>
         <source>Note on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur les courbes</translation>
     </message>
     <message>
         <source>Generalization curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de généralisation</translation>
     </message>
     <message>
         <source>This layer&apos;s file cannot be read: {0}</source>
-        <translation type="unfinished">Le fichier de ce calque est illisible&#xa0;: {0}</translation>
+        <translation>Le fichier de ce calque est illisible&#xa0;: {0}</translation>
     </message>
     <message>
         <source>originality</source>
-        <translation type="unfinished">originalité</translation>
+        <translation>originalité</translation>
     </message>
     <message>
         <source>recognizability</source>
-        <translation type="unfinished">reconnaissabilité</translation>
+        <translation>reconnaissabilité</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence</translation>
     </message>
     <message>
         <source>A generalization curve: how recognizable drawings still are as they grow more original. Each point is a bin of equally many drawings, with the 95 % interval of its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe de généralisation&#xa0;: à quel point les dessins restent reconnaissables à mesure qu’ils deviennent plus originaux. Chaque point est une tranche d’un même nombre de dessins, avec l’intervalle à 95&#xa0;% de sa moyenne.</translation>
     </message>
     <message>
         <source>How often drawings of each drawer are how original, as a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence de chaque originalité dans les dessins de chacun, en densité.</translation>
     </message>
     <message>
         <source>Sweep guidance to see the model&apos;s curves for this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayer le guidage pour voir les courbes de la machine pour ce caractère.</translation>
     </message>
     <message>
         <source>Draw a character first; then sweep guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner d’abord un caractère&#xa0;; puis balayer le guidage.</translation>
     </message>
     <message>
         <source>{0} (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (article)</translation>
     </message>
 </context>
 <context>
     <name>CurvesBar</name>
     <message>
         <source>guidance {0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>guidage {0}, {1} sur {2}</translation>
     </message>
     <message>
         <source>sweep stopped, {0} of {1} scored</source>
-        <translation type="unfinished"></translation>
+        <translation>balayage arrêté, {0} évalués sur {1}</translation>
     </message>
     <message>
         <source>sweep done, {0} drawings scored</source>
-        <translation type="unfinished"></translation>
+        <translation>balayage fini, {0} dessins évalués</translation>
     </message>
     <message>
         <source>This character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce caractère</translation>
     </message>
     <message>
         <source>Only drawings of your drawing as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dessins d’après le vôtre tel qu’il est</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Every drawing in the gallery and every sweep of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dessins de la galerie et tous les balayages de ce document</translation>
     </message>
     <message>
         <source>Sweep guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayer le guidage</translation>
     </message>
     <message>
         <source>Have the model draw at guidance 0, 0.5, 1, 1.5 and 2, for the curves only: the gallery stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire dessiner la machine aux guidages 0, 0,5, 1, 1,5 et 2, pour les courbes seulement&#xa0;: la galerie reste telle quelle</translation>
     </message>
     <message>
         <source>Drawings at each guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins pour chaque guidage</translation>
     </message>
     <message>
         <source> each</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;chacun</translation>
     </message>
     <message>
         <source>Drawings at each guidance: more make narrower intervals, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins pour chaque guidage&#xa0;: plus il y en a, plus les intervalles sont étroits, et plus c’est long</translation>
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les courbes</translation>
     </message>
     <message>
         <source>Save the curves as a picture, in vectors or as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les courbes en image, en vecteurs ou en nombres</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)…</translation>
     </message>
     <message>
         <source>Vectors (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs (SVG)…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres (CSV)…</translation>
     </message>
     <message>
         <source>Sweep over guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage du guidage</translation>
     </message>
     <message>
         <source>Stop the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le balayage</translation>
     </message>
     <message>
         <source>Stop the sweep; what is scored stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le balayage&#xa0;; ce qui est évalué reste (Échap)</translation>
     </message>
 </context>
 <context>
     <name>CurvesLayers</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Stretch near 100 %</source>
-        <translation type="unfinished">Étirer près de 100&#xa0;%</translation>
+        <translation>Étirer près de 100&#xa0;%</translation>
     </message>
     <message>
         <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins des caractères publics d’évaluation d’Omniglot par leurs dix-neuf autres dessinateurs, évalués comme les dessins d’ici, en dix tranches&#xa0;; la bande est l’intervalle à 95&#xa0;% sur les caractères.</translation>
     </message>
     <message>
         <source>Broken lines: curves of the paper (ICML 2023, figure 3b, and as rings the ends of those in figure 4), read off the plot, on Quick, Draw! with other critics than here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b, et en anneaux les bouts de celles de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
-        <translation type="unfinished">Donner plus de place aux derniers pour cent, où sont la plupart des dessins&#xa0;; l’axe dit où ils sont.</translation>
+        <translation>Donner plus de place aux derniers pour cent, où sont la plupart des dessins&#xa0;; l’axe dit où ils sont.</translation>
     </message>
 </context>
 <context>
     <name>CurvesSaving</name>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les courbes</translation>
     </message>
     <message>
         <source>Picture ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ({0})</translation>
     </message>
     <message>
         <source>Vectors ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs ({0})</translation>
     </message>
     <message>
         <source>Numbers ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ({0})</translation>
     </message>
     <message>
         <source>The curves could not be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes n’ont pas pu être enregistrées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal en dit plus</translation>
     </message>
 </context>
 <context>
@@ -856,443 +859,443 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>EngineWords</name>
     <message>
         <source>{0} cannot be opened: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne s’ouvre pas&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’existe pas</translation>
     </message>
     <message>
         <source>{0} has a drawing that cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un dessin illisible&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} holds no Quick, Draw! drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin Quick, Draw! dans {0}</translation>
     </message>
     <message>
         <source>{0} holds no drawing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucun dessin lisible</translation>
     </message>
     <message>
         <source>{0} holds no drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucun dessin</translation>
     </message>
     <message>
         <source>{0} holds no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucun exemple</translation>
     </message>
     <message>
         <source>{0} holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucune image</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier, pas un dossier</translation>
     </message>
     <message>
         <source>{0} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier</translation>
     </message>
     <message>
         <source>{0} is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà</translation>
     </message>
     <message>
         <source>{0} is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est abîmé ou tronqué</translation>
     </message>
     <message>
         <source>{0} is damaged or not the file that its card describes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est abîmé ou n’est pas le fichier que décrit sa fiche</translation>
     </message>
     <message>
         <source>{0} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide</translation>
     </message>
     <message>
         <source>{0} is neither CSV nor npz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est ni CSV ni npz</translation>
     </message>
     <message>
         <source>{0} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier</translation>
     </message>
     <message>
         <source>{0} is not a network that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un réseau utilisable</translation>
     </message>
     <message>
         <source>{0} is not an image that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible</translation>
     </message>
     <message>
         <source>{0} is not read: it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas lu&#xa0;: ce n’est pas du texte</translation>
     </message>
     <message>
         <source>{0} is not read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas lu&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is too large ({1} x {2} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand ({1} x {2} pixels)</translation>
     </message>
     <message>
         <source>{0} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand</translation>
     </message>
     <message>
         <source>{0} is too small ({1} x {2} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop petit ({1} x {2} pixels)</translation>
     </message>
     <message>
         <source>{0} may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu, faute de droits</translation>
     </message>
     <message>
         <source>{0} needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
         <source>{0} steps are out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’étapes {0} est hors limites</translation>
     </message>
     <message>
         <source>{0} variations cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} variations ne peuvent pas être dessinées</translation>
     </message>
     <message>
         <source>{0}: no ink stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: aucune encre ne ressort du papier</translation>
     </message>
     <message>
         <source>{0}: the page is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la page est blanche</translation>
     </message>
     <message>
         <source>{0}: the picture is all ink</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: l’image n’est que de l’encre</translation>
     </message>
     <message>
         <source>{0}: too much ink for one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: trop d’encre pour un seul dessin</translation>
     </message>
     <message>
         <source>A model&apos;s card asks for unknown sampling: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’un modèle demande un échantillonnage inconnu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Drawing failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Explaining failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’explication a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Guessing failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Guidance {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guidage {0} est hors limites</translation>
     </message>
     <message>
         <source>Index {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice {0} est hors limites</translation>
     </message>
     <message>
         <source>Originality {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>L’originalité {0} est hors limites</translation>
     </message>
     <message>
         <source>Scoring failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Seed {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine {0} est hors limites</translation>
     </message>
     <message>
         <source>The card {0} does not describe {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {0} ne décrit pas {1}</translation>
     </message>
     <message>
         <source>The engine failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The export failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The figures of people&apos;s drawings cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres des dessins de personnes sont illisibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The foils came without their drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de comparaison sont arrivés sans leurs dessins</translation>
     </message>
     <message>
         <source>The foils in {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de comparaison dans {0} sont illisibles</translation>
     </message>
     <message>
         <source>The model {0} is not installed in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} n’est pas installé dans {1}</translation>
     </message>
     <message>
         <source>The recipe in this picture cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette dans cette image est inutilisable&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The recognizer has no map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaisseur n’a pas de carte {0}</translation>
     </message>
     <message>
         <source>There are no fonts on this machine to write a PDF with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de police sur cet ordinateur pour écrire un PDF</translation>
     </message>
     <message>
         <source>There is no backend {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur de calcul {0}</translation>
     </message>
     <message>
         <source>There is no finished drawing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dessin fini pour un rapport</translation>
     </message>
     <message>
         <source>There is no ink to start from</source>
-        <translation type="unfinished">Il n’y a pas d’encre d’où partir</translation>
+        <translation>Il n’y a pas d’encre d’où partir</translation>
     </message>
     <message>
         <source>There is no solver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de solveur {0}</translation>
     </message>
     <message>
         <source>There is not enough memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cet export</translation>
     </message>
     <message>
         <source>This engine only draws and judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur ne fait que dessiner et juger</translation>
     </message>
     <message>
         <source>This picture holds no recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne contient pas de recette</translation>
     </message>
     <message>
         <source>Unknown family {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille {0} inconnue</translation>
     </message>
     <message>
         <source>no ink stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encre ne ressort du papier</translation>
     </message>
     <message>
         <source>the page is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est blanche</translation>
     </message>
     <message>
         <source>the picture is all ink</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image n’est que de l’encre</translation>
     </message>
     <message>
         <source>too much ink for one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’encre pour un seul dessin</translation>
     </message>
     <message>
         <source>torch and captum are not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>torch et captum ne sont pas installés</translation>
     </message>
     <message>
         <source>torch is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>torch n’est pas installé</translation>
     </message>
     <message>
         <source>a drawing needs at least {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins {0} pixels pour un dessin</translation>
     </message>
     <message>
         <source>ask for one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>en demander un ou plus</translation>
     </message>
     <message>
         <source>check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier ses droits d’accès</translation>
     </message>
     <message>
         <source>check name and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier le nom et les droits d’accès</translation>
     </message>
     <message>
         <source>check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier le fichier</translation>
     </message>
     <message>
         <source>check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier le nom</translation>
     </message>
     <message>
         <source>check the permissions of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les droits d’accès du fichier</translation>
     </message>
     <message>
         <source>choose a file that Otherhand saved</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un fichier enregistré par Otherhand</translation>
     </message>
     <message>
         <source>choose a smaller size, or fewer drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une taille plus petite ou moins de dessins</translation>
     </message>
     <message>
         <source>choose another folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre dossier avec --out</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre nom</translation>
     </message>
     <message>
         <source>choose another name, or allow to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre nom ou permettre de le remplacer</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir parmi {0}</translation>
     </message>
     <message>
         <source>choose onnx or torch</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir onnx ou torch</translation>
     </message>
     <message>
         <source>choose {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir de {0} à {1}</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer d’autres programmes</translation>
     </message>
     <message>
         <source>cut out one character on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>découper un seul caractère sur papier uni</translation>
     </message>
     <message>
         <source>draw something first</source>
-        <translation type="unfinished">dessiner d’abord quelque chose</translation>
+        <translation>dessiner d’abord quelque chose</translation>
     </message>
     <message>
         <source>drop a picture that Otherhand exported, or open it as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>déposer une image exportée par Otherhand, ou l’ouvrir comme dessin</translation>
     </message>
     <message>
         <source>end the name with .csv or .npz</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer le nom par .csv ou .npz</translation>
     </message>
     <message>
         <source>files that end in {0} count</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls comptent les fichiers en {0}</translation>
     </message>
     <message>
         <source>free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer de la place ou choisir un autre dossier</translation>
     </message>
     <message>
         <source>free some space, or choose another folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer de la place ou choisir un autre dossier avec --out</translation>
     </message>
     <message>
         <source>give a .csv or .npz file of click maps</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un fichier .csv ou .npz de cartes de clics</translation>
     </message>
     <message>
         <source>give a folder of images, or a Quick, Draw! file ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un dossier d’images ou un fichier Quick, Draw! ({0})</translation>
     </message>
     <message>
         <source>give a simplified or raw .ndjson file of the Quick, Draw! data set</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un fichier .ndjson du jeu de données Quick, Draw!, simplifié ou brut</translation>
     </message>
     <message>
         <source>give an image file, such as a PNG or a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un fichier image, comme un PNG ou un JPEG</translation>
     </message>
     <message>
         <source>install Otherhand again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstaller Otherhand</translation>
     </message>
     <message>
         <source>install one, or write a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>en installer une, ou écrire une page web</translation>
     </message>
     <message>
         <source>install the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstaller les modèles</translation>
     </message>
     <message>
         <source>install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstaller le programme</translation>
     </message>
     <message>
         <source>install the program again, or give the folder that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstaller le programme ou indiquer le dossier des modèles</translation>
     </message>
     <message>
         <source>look whether each image shows one character</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder si chaque image montre un seul caractère</translation>
     </message>
     <message>
         <source>make it smaller: at most {0} pixels a side and {1} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduire&#xa0;: au plus {0} pixels de côté et {1} millions en tout</translation>
     </message>
     <message>
         <source>open one with a recognizer</source>
-        <translation type="unfinished"></translation>
+        <translation>en ouvrir un avec un reconnaisseur</translation>
     </message>
     <message>
         <source>pip install &apos;otherhand[torch]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install otherhand[torch]</translation>
     </message>
     <message>
         <source>save it as PNG, JPEG, WebP, GIF, BMP or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrer en PNG, JPEG, WebP, GIF, BMP ou TIFF</translation>
     </message>
     <message>
         <source>save or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrer ou le télécharger à nouveau</translation>
     </message>
     <message>
         <source>the ink must be clearly darker or lighter than its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encre doit être nettement plus foncée ou plus claire que le papier</translation>
     </message>
     <message>
         <source>the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal donne les détails</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal en dit plus</translation>
     </message>
     <message>
         <source>this engine draws with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce moteur dessine avec {0}</translation>
     </message>
     <message>
         <source>update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à jour le programme</translation>
     </message>
     <message>
         <source>wait until one is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>attendre qu’il y en ait un</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1497,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>Report (web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (page web)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (PDF)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1546,11 +1549,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>All about one character: drawings, plane, curves, importance and recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un caractère&#xa0;: dessins, plan, courbes, importance et recette.</translation>
     </message>
     <message>
         <source>All about one character, as pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un caractère, en pages à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1868,23 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>GuessStrip</name>
     <message>
         <source>What the recognizer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le reconnaisseur</translation>
     </message>
     <message>
         <source>Its first guesses among twenty characters, seeing only what you uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses premières réponses parmi vingt caractères, en ne voyant que ce qui est découvert</translation>
     </message>
     <message>
         <source>No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N°&#xa0;{0}</translation>
     </message>
     <message>
         <source>First guess {0} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse probable à {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Your drawing is guess number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dessin est sa réponse n°&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -1942,239 +1945,239 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>ImportanceBar</name>
     <message>
         <source>What mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a compté</translation>
     </message>
     <message>
         <source>Note on the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur les cartes</translation>
     </message>
     <message>
         <source>Show what &amp;mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer ce qui a compté</translation>
     </message>
     <message>
         <source>Show over every drawing which parts of it mattered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur chaque dessin ce qui en a compté ({0})</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Coloured paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier coloré</translation>
     </message>
     <message>
         <source>Coloured strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits colorés</translation>
     </message>
     <message>
         <source>Colours on the paper around the ink, or on the strokes themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sur le papier autour de l’encre, ou sur les traits mêmes</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>how strong the colours on the paper are, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>la force des couleurs sur le papier, en pour cent</translation>
     </message>
     <message>
         <source>Export maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les cartes</translation>
     </message>
     <message>
         <source>Save maps as pictures (PNG), drawings (SVG) or numbers (npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les cartes en images (PNG), dessins (SVG) ou nombres (npz)</translation>
     </message>
     <message>
         <source>Map of your drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de votre dessin…</translation>
     </message>
     <message>
         <source>The mean over its variations</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur ses variations</translation>
     </message>
     <message>
         <source>Maps of the selected drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes des dessins sélectionnés…</translation>
     </message>
 </context>
 <context>
     <name>ImportanceLegend</name>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>essentiel</translation>
     </message>
     <message>
         <source>Each drawing is measured by itself: the right end is its most important place, the left end none. So colours of two drawings tell where, not how much, each of them relied on its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dessin est mesuré pour lui-même&#xa0;: le bout droit est son endroit le plus important, le bout gauche rien. Les couleurs de deux dessins disent donc où, et non combien, chacun s’est appuyé sur son encre.</translation>
     </message>
     <message>
         <source>Colours from ignored to mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, d’ignoré à essentiel</translation>
     </message>
 </context>
 <context>
     <name>ImportanceNote</name>
     <message>
         <source>No map: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Maps come with the next variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes viennent avec les prochaines variations</translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore cliqué sur votre dessin</translation>
     </message>
     <message>
         <source>Clicks come from the game ClickMe</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics viennent du jeu ClickMe</translation>
     </message>
     <message>
         <source>{0} of {1} drawings have no such map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dessins sur {1} n’ont pas cette carte</translation>
     </message>
 </context>
 <context>
     <name>ImportanceSaving</name>
     <message>
         <source>There is no map of your drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de carte de votre dessin</translation>
     </message>
     <message>
         <source>draw variations first</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiner d’abord des variations</translation>
     </message>
     <message>
         <source>exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>None of the selected drawings has this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des dessins sélectionnés n’a cette carte</translation>
     </message>
     <message>
         <source>choose another map, or other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une autre carte ou d’autres dessins</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished">dessin</translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>Save maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les cartes</translation>
     </message>
     <message>
         <source>Picture ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ({0})</translation>
     </message>
     <message>
         <source>Drawing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin ({0})</translation>
     </message>
     <message>
         <source>Numbers ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ({0})</translation>
     </message>
     <message>
         <source>The maps could not be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes n’ont pas pu être enregistrées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal en dit plus</translation>
     </message>
 </context>
 <context>
     <name>ImportanceWords</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Guidage</translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Guided score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score guidé</translation>
     </message>
     <message>
         <source>Occlusion (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occlusion (reconnaisseur)</translation>
     </message>
     <message>
         <source>Integrated gradients (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients intégrés (reconnaisseur)</translation>
     </message>
     <message>
         <source>Occlusion by Captum (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occlusion par Captum (reconnaisseur)</translation>
     </message>
     <message>
         <source>Clicks (people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics (personnes)</translation>
     </message>
     <message>
         <source>Where your drawing changed what the machine drew: how far its two guesses lay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Où votre dessin a changé ce que la machine a dessiné&#xa0;: l’écart entre ses deux estimations</translation>
     </message>
     <message>
         <source>How strongly the guided machine pushed each place while it drew, with your drawing or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force la machine guidée a poussé chaque endroit en dessinant, avec votre dessin ou sans</translation>
     </message>
     <message>
         <source>Which ink the recognizer needs: how much surer it is of your character with it than without</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre dont le reconnaisseur a besoin&#xa0;: de combien il est plus sûr de votre caractère avec elle que sans</translation>
     </message>
     <message>
         <source>Which ink the recognizer adds up to your character, on the way from blank paper to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre que le reconnaisseur additionne pour trouver votre caractère, du papier blanc au dessin</translation>
     </message>
     <message>
         <source>Which ink the recognizer needs, as the library Captum measures it by hiding small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre dont le reconnaisseur a besoin, mesurée par la bibliothèque Captum en cachant de petits morceaux</translation>
     </message>
     <message>
         <source>Where people uncovered the drawing first and most, for the recognizer to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des personnes ont découvert le dessin d’abord et le plus, pour le montrer au reconnaisseur</translation>
     </message>
     <message>
         <source>No map before the drawing is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte avant que le dessin soit fini</translation>
     </message>
     <message>
         <source>Nobody has clicked on this drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore cliqué sur ce dessin</translation>
     </message>
     <message>
         <source>The recognizer is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaisseur est interrogé</translation>
     </message>
     <message>
         <source>The recognizer gave no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaisseur n’a pas donné de carte</translation>
     </message>
     <message>
         <source>No such map of a drawing by hand: it tells of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette carte pour un dessin à la main&#xa0;: elle parle de la machine</translation>
     </message>
     <message>
         <source>No such map without guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette carte sans guidage</translation>
     </message>
     <message>
         <source>This drawing was kept without its map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin a été gardé sans sa carte</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2249,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>MachineDrawings</name>
     <message>
         <source>The engine was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté</translation>
     </message>
     <message>
         <source>start again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>recommencer quand on veut</translation>
     </message>
 </context>
 <context>
@@ -2264,35 +2267,35 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Map</name>
     <message>
         <source>Guidance map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du guidage</translation>
     </message>
     <message>
         <source>Guided-score map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du score guidé</translation>
     </message>
     <message>
         <source>Occlusion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’occlusion</translation>
     </message>
     <message>
         <source>People&apos;s clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics de personnes</translation>
     </message>
     <message>
         <source>Where the machine draws otherwise than it would without the exemplar; the mean over the variations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la machine dessine autrement que sans le modèle&#xa0;; moyenne sur les variations.</translation>
     </message>
     <message>
         <source>Where the guided machine still sees noise to take away; the mean over the variations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la machine guidée voit encore du bruit à enlever&#xa0;; moyenne sur les variations.</translation>
     </message>
     <message>
         <source>How far the recognizer gets from the character where a patch of it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le reconnaisseur s’éloigne du caractère quand un morceau en est caché.</translation>
     </message>
     <message>
         <source>Where people clicked first and most to have the character recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des personnes ont cliqué d’abord et le plus pour faire reconnaître le caractère.</translation>
     </message>
 </context>
 <context>
@@ -2350,15 +2353,15 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Panels</name>
     <message>
         <source>Where the drawings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se placent les dessins</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2485,7 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>map: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2529,448 +2532,448 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Report</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Your hand</source>
-        <translation type="unfinished">Votre main</translation>
+        <translation>Votre main</translation>
     </message>
     <message>
         <source>How recognizable drawings still are as they grow more original (Boutin et al. 2023): bins of equally many drawings, each at its median originality, with the 95 % interval of its mean. Below, how often which originality is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les dessins restent reconnaissables à mesure qu’ils deviennent plus originaux (Boutin et al. 2023)&#xa0;: des tranches d’un même nombre de dessins, chacune à son originalité médiane, avec l’intervalle à 95&#xa0;% de sa moyenne. En dessous, la fréquence de chaque originalité.</translation>
     </message>
     <message>
         <source>Generalization curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de généralisation</translation>
     </message>
     <message>
         <source>Guidance {0}</source>
-        <translation type="unfinished">Guidage {0}</translation>
+        <translation>Guidage {0}</translation>
     </message>
     <message>
         <source>From guidance {0} to {1}, mean recognizability goes from {2} to {3} %, and mean originality from {4} to {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du guidage {0} au guidage {1}, la reconnaissabilité moyenne passe de {2} à {3}&#xa0;%, et l’originalité moyenne de {4} à {5}.</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné par</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished">Dessins</translation>
+        <translation>Dessins</translation>
     </message>
     <message>
         <source>Originality</source>
-        <translation type="unfinished">Originalité</translation>
+        <translation>Originalité</translation>
     </message>
     <message>
         <source>Recognizability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissabilité, %</translation>
     </message>
     <message>
         <source>Means, with their 95 % intervals (bootstrap over drawings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes, avec leurs intervalles à 95&#xa0;% (bootstrap sur les dessins).</translation>
     </message>
     <message>
         <source>Recognizability</source>
-        <translation type="unfinished">Reconnaissabilité</translation>
+        <translation>Reconnaissabilité</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>{0}: from {1} at originality {2} to {3} at {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} à l’originalité {2}, {3} à l’originalité {4}.</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>essentiel</translation>
     </message>
     <message>
         <source>Why this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce dessin</translation>
     </message>
     <message>
         <source>Which of the exemplar&apos;s ink mattered. Each map is shown in shares of its own largest value, under the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle encre du modèle a compté. Chaque carte est montrée en parts de sa propre valeur maximale, sous le modèle.</translation>
     </message>
     <message>
         <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’encre du modèle part au hasard, la reconnaissabilité est de {0}&#xa0;% en moyenne jusqu’au papier blanc. Quand l’encre la plus importante part d’abord, elle est de {1}&#xa0;: plus c’est bas, plus cette encre portait ce à quoi le caractère se reconnaît.</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1})</translation>
     </message>
     <message>
         <source>Order of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de l’encre</translation>
     </message>
     <message>
         <source>Deletion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement, %</translation>
     </message>
     <message>
         <source>Insertion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout, %</translation>
     </message>
     <message>
         <source>Distance when a tenth is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance sans un dixième</translation>
     </message>
     <message>
         <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissabilité moyenne quand l’encre part (effacement&#xa0;: plus bas est meilleur) et quand elle vient (ajout&#xa0;: plus haut est meilleur), la plus importante d’abord, en vingt parts égales (Petsiuk et al. 2018). La distance est l’originalité par rapport au modèle entier.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>In the top tenth of ink, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le premier dixième d’encre, %</translation>
     </message>
     <message>
         <source>Ink that holds half, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre qui en porte la moitié, %</translation>
     </message>
     <message>
         <source>How concentrated a map is: the share of its importance in the most important tenth of the ink, and the smallest share of ink that has half of it. Without any preference these are 10 and 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point une carte est concentrée&#xa0;: la part de son importance dans le dixième d’encre le plus important, et la plus petite part d’encre qui en a la moitié. Sans aucune préférence, ce sont 10 et 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de rang</translation>
     </message>
     <message>
         <source>Overlap of the top tenth, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier dixième en commun, %</translation>
     </message>
     <message>
         <source>How far two maps agree on the exemplar&apos;s ink, both blurred: Spearman&apos;s rank correlation (1 = the same order, 0 = by chance), and what part of the most important tenth they share (by chance 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point deux cartes s’accordent sur l’encre du modèle, toutes deux floutées&#xa0;: corrélation de rang de Spearman (1 = le même ordre, 0 = le hasard), et la part du dixième le plus important qu’elles ont en commun (10&#xa0;% par hasard).</translation>
     </message>
     <message>
         <source>The exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>A report on one drawing and those that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sur un dessin et ceux qui le suivent</translation>
     </message>
     <message>
         <source>One drawing of a character, and other drawings of it, as other hands would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin d’un caractère, et d’autres dessins de lui, tels que d’autres mains les feraient.</translation>
     </message>
     <message>
         <source>The machine&apos;s drawings are {0} original on average, where people&apos;s drawings of a character from one exemplar are {1}, and they are recognized in {2} % of cases, people&apos;s in {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins de la machine ont une originalité moyenne de {0}, ceux de personnes d’après un seul modèle de {1}&#xa0;; ils sont reconnus dans {2}&#xa0;% des cas, ceux de personnes dans {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>{0} drawings of other characters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dessins d’autres caractères sont laissés de côté.</translation>
     </message>
     <message>
         <source>drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins</translation>
     </message>
     <message>
         <source>originality</source>
-        <translation type="unfinished">originalité</translation>
+        <translation>originalité</translation>
     </message>
     <message>
         <source>recognizability</source>
-        <translation type="unfinished">reconnaissabilité</translation>
+        <translation>reconnaissabilité</translation>
     </message>
     <message>
         <source>by your own hand</source>
-        <translation type="unfinished">de votre main</translation>
+        <translation>de votre main</translation>
     </message>
     <message>
         <source>By your own hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre main&#xa0;:</translation>
     </message>
     <message>
         <source>The first {0} of {1}; all of them are counted below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premiers sur {1}&#xa0;; tous sont comptés plus bas.</translation>
     </message>
     <message>
         <source>Below each drawing: its originality and its recognizability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chaque dessin&#xa0;: son originalité et sa reconnaissabilité.</translation>
     </message>
     <message>
         <source>The drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins</translation>
     </message>
     <message>
         <source>A drawing of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin du modèle</translation>
     </message>
     <message>
         <source>A drawing of the exemplar: originality {0}, recognizability {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin du modèle&#xa0;: originalité {0}, reconnaissabilité {1}</translation>
     </message>
     <message>
         <source>Originality is how far a drawing is from its exemplar in the features of a network, measured by the spread of people&apos;s drawings: 0 is the exemplar itself, and about {0} another person&apos;s drawing of it (Boutin et al. 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’originalité dit à quelle distance un dessin est de son modèle dans les traits d’un réseau, mesurée à la dispersion des dessins de personnes&#xa0;: 0 est le modèle même, et environ {0} le dessin qu’en fait une autre personne (Boutin et al. 2023).</translation>
     </message>
     <message>
         <source>Recognizability is the chance that another network, shown the drawing, finds its character among twenty: the exemplar and nineteen others (Boutin et al. 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissabilité est la probabilité qu’un autre réseau, devant le dessin, trouve son caractère parmi vingt&#xa0;: le modèle et dix-neuf autres (Boutin et al. 2022).</translation>
     </message>
     <message>
         <source>Originality and recognizability</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalité et reconnaissabilité</translation>
     </message>
     <message>
         <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370. People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures et les cartes suivent Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin et Serre, «&#xa0;Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?&#xa0;», ICML 2023, arXiv 2301.11722, et Boutin, Singhal, Thomas et Serre, «&#xa0;Diversity vs. Recognizability: Human-like generalization in one-shot generative models&#xa0;», NeurIPS 2022, arXiv 2205.10370. Dessins de personnes&#xa0;: Omniglot (Lake, Salakhutdinov et Tenenbaum, Science 350, 2015).</translation>
     </message>
     <message>
         <source>The whole recipe is attached to this document as recipe.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette entière est jointe à ce document sous recipe.json.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine</translation>
     </message>
     <message>
         <source>{0}: originality {1}, recognizability {2}, the mean of {3} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: originalité {1}, reconnaissabilité {2}, moyenne de {3} dessins.</translation>
     </message>
     <message>
         <source>The recipe as data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette en données (JSON)</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Dessin</translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256</translation>
     </message>
     <message>
         <source>run from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>lancé depuis ses sources</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Network {0}, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {0}, SHA-256</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Guidage</translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Originality asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalité voulue</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Graine</translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Ink that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre partie</translation>
     </message>
     <message>
         <source>Distance from the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l’entier</translation>
     </message>
     <message>
         <source>Random ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre au hasard</translation>
     </message>
     <message>
         <source>{0}: {1} recognizable with a tenth of the ink gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: reconnaissable à {1} sans un dixième de l’encre.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>What came of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de la manche</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur</translation>
     </message>
     <message>
         <source>Recognizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaisseur</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>after {0} s, with {1} % of the ink uncovered: {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>après {0}&#xa0;s, avec {1}&#xa0;% de l’encre découverte&#xa0;: {2} points</translation>
     </message>
     <message>
         <source>The recognizer saw nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaisseur n’en a rien vu</translation>
     </message>
     <message>
         <source>With {0} % of the ink uncovered it was guess number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0}&#xa0;% de l’encre découverte, c’était sa réponse n°&#xa0;{1}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {0}</translation>
     </message>
     <message>
         <source>Where you clicked first and most, over all rounds with this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous avez cliqué d’abord et le plus, sur toutes les manches avec ce dessin</translation>
     </message>
     <message>
         <source>No map yet: draw variations of this character first, with guidance above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de carte&#xa0;: dessiner d’abord des variations de ce caractère, avec un guidage au-dessus de 0</translation>
     </message>
     <message>
         <source>Where the exemplar changed what the machine drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle a changé ce que la machine a dessiné</translation>
     </message>
     <message>
         <source>The recognizer is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaisseur est interrogé</translation>
     </message>
     <message>
         <source>What the recognizer loses most by when it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque le plus au reconnaisseur quand c’est caché</translation>
     </message>
     <message>
         <source>Draw variations of it first</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessiner d’abord des variations</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink; for the generator it is {1}, for the recognizer {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du poids de vos clics est dans {0} de l’encre&#xa0;; pour le générateur, c’est {1}, pour le reconnaisseur {2}.</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink; for the machine it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du poids de vos clics est dans {0} de l’encre&#xa0;; pour la machine, c’est {1}.</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du poids de vos clics est dans {0} de l’encre.</translation>
     </message>
     <message>
         <source>{0} Mean over {1} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Moyenne sur {1} dessins.</translation>
     </message>
     <message>
         <source>You rely on fewer, more localized features, as the paper found of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous fiez à des indices moins nombreux et plus localisés, comme l’article l’a trouvé chez les personnes.</translation>
     </message>
     <message>
         <source>The paper found that people rely on fewer, more localized features; here they are not fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a trouvé que les personnes se fient à des indices moins nombreux et plus localisés&#xa0;; ici, ils ne sont pas moins nombreux.</translation>
     </message>
     <message>
         <source>Rank correlation with where you clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de rang avec vos clics</translation>
     </message>
     <message>
         <source>Spearman’s rank correlation over the ink, both maps blurred: 1 = the same, 0 = none. Below your own map stands how well half of your rounds foretell the other half: no map can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de rang de Spearman sur l’encre, les deux cartes floutées&#xa0;: 1 = la même, 0 = aucune. Sous votre carte, à quel point la moitié de vos manches prédit l’autre moitié&#xa0;: aucune carte ne peut faire mieux.</translation>
     </message>
     <message>
         <source>Shared with the tenth of the ink that matters most to you</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun avec votre dixième d’encre essentiel</translation>
     </message>
     <message>
         <source>How much of the tenth of the ink that matters most to you does so to it; 10 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du dixième d’encre qui compte le plus pour vous et qui compte aussi pour elle&#xa0;; 10&#xa0;% par hasard</translation>
     </message>
     <message>
         <source>Importance in the tenth of the ink that matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance dans le dixième d’encre essentiel</translation>
     </message>
     <message>
         <source>Share of all importance that lies in the most important tenth of the ink; 10 % if even</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de toute l’importance dans le dixième d’encre le plus important&#xa0;; 10&#xa0;% si elle est égale partout</translation>
     </message>
     <message>
         <source>Ink that holds half of the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre qui porte la moitié de l’importance</translation>
     </message>
     <message>
         <source>The smallest share of the ink that holds half of the importance; 50 % if even</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite part de l’encre qui porte la moitié de l’importance&#xa0;; 50&#xa0;% si elle est égale partout</translation>
     </message>
 </context>
 <context>
     <name>RoundClock</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondes</translation>
     </message>
 </context>
 <context>
     <name>RoundDots</name>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches</translation>
     </message>
     <message>
         <source>Round {0} of {1}, {2} recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche {0} sur {1}, reconnus&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -3207,337 +3210,337 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Sources</name>
     <message>
         <source>There is no character yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de caractère</translation>
     </message>
     <message>
         <source>draw one first</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessiner un d’abord</translation>
     </message>
     <message>
         <source>No drawing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin n’est sélectionné</translation>
     </message>
     <message>
         <source>select one in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>en sélectionner un dans la galerie</translation>
     </message>
     <message>
         <source>There are no variations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de variations</translation>
     </message>
     <message>
         <source>draw a character first</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiner d’abord un caractère</translation>
     </message>
 </context>
 <context>
     <name>SpotHistory</name>
     <message>
         <source>Export &amp;all as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;tout en CSV…</translation>
     </message>
     <message>
         <source>Earlier judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Juges précédents</translation>
     </message>
     <message>
         <source>All judges together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les juges ensemble&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Judge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge {0}</translation>
     </message>
     <message>
         <source>own drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins à soi</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Drawings by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins de personnes</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>{0} of {1}, {2} % ({3} to {4} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}, {2}&#xa0;% ({3} à {4}&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>SpotLevelBar</name>
     <message>
         <source>{0} %, between {1} and {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%, entre {1} et {2}&#xa0;%</translation>
     </message>
     <message>
         <source>never right</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais juste</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard</translation>
     </message>
     <message>
         <source>always right</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours juste</translation>
     </message>
 </context>
 <context>
     <name>SpotReading</name>
     <message>
         <source>The drawings could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins n’ont pas pu être lus&#xa0;: {0}</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre dossier ou fichier</translation>
     </message>
 </context>
 <context>
     <name>SpotResultPage</name>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes</translation>
     </message>
     <message>
         <source>What was what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était qui</translation>
     </message>
     <message>
         <source>&amp;Another judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;autre juge</translation>
     </message>
     <message>
         <source>E&amp;xport as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en CSV…</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} of {1} answers were right (95 % interval {2} to {3} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes&#xa0;: {0} sur {1} (intervalle à 95&#xa0;%&#xa0;: de {2} à {3}&#xa0;%).</translation>
     </message>
     <message>
         <source>Skipped: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais passés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Better than guessing: this judge can tell the machine&apos;s drawings from a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux que le hasard&#xa0;: ce juge distingue les dessins de la machine de ceux d’une personne.</translation>
     </message>
     <message>
         <source>Worse than guessing: this judge took the machine&apos;s drawings for the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien que le hasard&#xa0;: ce juge a pris les dessins de la machine pour ceux de la personne.</translation>
     </message>
     <message>
         <source>Too few answers to tell from guessing; at least {0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de réponses pour les distinguer du hasard&#xa0;; il en faut au moins {0}.</translation>
     </message>
     <message>
         <source>Guessing does as well: machine and person were not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard fait aussi bien&#xa0;: machine et personne n’ont pas été distinguées.</translation>
     </message>
     <message>
         <source>What was what: the machine&apos;s drawings are in colour; a tick is a right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était qui&#xa0;: les dessins de la machine sont en couleur&#xa0;; une coche est une réponse juste.</translation>
     </message>
 </context>
 <context>
     <name>SpotSources</name>
     <message>
         <source>My &amp;own drawings of this character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes &amp;propres dessins de ce caractère</translation>
     </message>
     <message>
         <source>Drawings in a &amp;folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins d’un &amp;dossier ou d’un fichier</translation>
     </message>
     <message>
         <source>Open a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a Quick, &amp;Draw! file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;Quick, Draw!…</translation>
     </message>
     <message>
         <source>Looking through {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {0}…</translation>
     </message>
     <message>
         <source>{0} kept. The machine draws as many anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés&#xa0;: {0}. La machine en dessine autant de nouveaux.</translation>
     </message>
     <message>
         <source>None yet. Draw the character again with your own hand (Ctrl+H in the main window), and keep each drawing (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore. Redessiner le caractère de sa propre main (Ctrl+H dans la fenêtre principale) et garder chaque dessin (Ctrl+K).</translation>
     </message>
     <message>
         <source>{0}: {1} characters, {2} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} caractères, {2} dessins</translation>
     </message>
     <message>
         <source>{0} has only one drawing of each character; two are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a qu’un dessin de chaque caractère&#xa0;; il en faut deux</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>A folder with a folder of images for each character, as Omniglot&apos;s, or a Quick, Draw! file. One person&apos;s drawing is the character, and another person&apos;s stands beside the machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Quick, Draw!, ou un dossier avec un dossier d’images par caractère, comme Omniglot. Le dessin d’une personne est le caractère, et celui d’une autre est placé à côté de celui de la machine.</translation>
     </message>
     <message>
         <source>Open drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des dessins</translation>
     </message>
 </context>
 <context>
     <name>SpotStartPage</name>
     <message>
         <source>Number of trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’essais</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Spot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démasquer la machine</translation>
     </message>
     <message>
         <source>Ask somebody who has not seen these drawings. In each trial a person and the machine have drawn the same character; the judge says which drawing is the machine&apos;s. If that is no better than guessing, the machine draws as people do. All drawings are traced alike and drawn with one pen, so only their shape can tell. This is the visual Turing test of Lake et al. (2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à quelqu’un qui n’a pas vu ces dessins. À chaque essai, une personne et la machine ont dessiné le même caractère&#xa0;; le juge dit quel dessin est celui de la machine. S’il ne fait pas mieux que le hasard, la machine dessine comme les gens. Tous les dessins sont retracés de la même façon, avec un même stylo&#xa0;: seule leur forme peut les trahir. C’est le test de Turing visuel de Lake et al. (2015).</translation>
     </message>
     <message>
         <source>&amp;Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essais</translation>
     </message>
 </context>
 <context>
     <name>SpotStore</name>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>free some space; the result can still be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer de la place&#xa0;; le résultat peut encore être exporté</translation>
     </message>
 </context>
 <context>
     <name>SpotTrialPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>The character</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère</translation>
     </message>
     <message>
         <source>The left one is the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de gauche est de la machine</translation>
     </message>
     <message>
         <source>The right one is the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de droite est de la machine</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>Next one, without an answer (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant, sans réponse (S)</translation>
     </message>
     <message>
         <source>&amp;End early</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finir plus tôt</translation>
     </message>
     <message>
         <source>Count what was answered so far (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les réponses données jusqu’ici (Échap)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>A person drew this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a dessiné ce caractère.</translation>
     </message>
     <message>
         <source>Of these two drawings of it, which one did a machine draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>De ces deux dessins de lui, lequel est celui d’une machine&#xa0;?</translation>
     </message>
     <message>
         <source>←  Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>←&#xa0; Flèche gauche</translation>
     </message>
     <message>
         <source>Right arrow  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche droite &#xa0;→</translation>
     </message>
 </context>
 <context>
     <name>SpotWaitPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading people&apos;s drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dessins de personnes</translation>
     </message>
     <message>
         <source>The machine is drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine dessine</translation>
     </message>
 </context>
 <context>
     <name>SpotWindow</name>
     <message>
         <source>Spot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démasquer la machine</translation>
     </message>
     <message>
         <source>None of the drawings can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des dessins n’est lisible</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un autre dossier ou fichier</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
 </context>
 <context>
@@ -3673,23 +3676,23 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplications</translation>
     </message>
     <message>
         <source>S&amp;weep over guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage du guidage</translation>
     </message>
     <message>
         <source>Export a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un &amp;rapport…</translation>
     </message>
     <message>
         <source>Play &amp;ClickMe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer à &amp;ClickMe…</translation>
     </message>
     <message>
         <source>&amp;Spot the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démasquer la machine…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3701,39 +3704,39 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>&amp;Plane and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan et courbes</translation>
     </message>
     <message>
         <source>Go to the p&amp;lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au p&amp;lan</translation>
     </message>
     <message>
         <source>Go to the &amp;curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux co&amp;urbes</translation>
     </message>
     <message>
         <source>ClickMe: move the brush, put it down or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe&#xa0;: déplacer le pinceau, le poser ou le lever</translation>
     </message>
     <message>
         <source>Arrow keys, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Espace</translation>
     </message>
     <message>
         <source>ClickMe: pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe&#xa0;: pause, continuer</translation>
     </message>
     <message>
         <source>Esc, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap, Entrée</translation>
     </message>
     <message>
         <source>Spot the machine: the left or the right drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Démasquer la machine&#xa0;: le dessin de gauche ou de droite</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
