@@ -1,161 +1,166 @@
 """Pictures of every panel, light and dark, at once and twice the scale: `python packaging/screenshots.py --out DIR`.
 
 Drawn by the real program with the shipped networks, on the offscreen platform; each scale needs a process of its own.
+With `--readme` instead of `--out` it takes the README's two pictures anew.
 """
 
 import argparse
-import math
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from explaining_scenes import ExplainingScenes, Scene
+from stage import Stage
+
 ROOT = Path(__file__).resolve().parents[1]
 THEMES = ("light", "dark")
-PATIENCE = 60_000
-"""Milliseconds to wait for the engine."""
+SCALES = (1.0, 2.0)
+README = ROOT / "assets" / "readme"
+README_SCALE = 1.4
+COLOURS = 256
+"""Of the README's pictures, which shall be small."""
 
 
 def main() -> int:
     """Everything in `--out`, named `<panel>-<theme>-<scale>x.png`; 0, or 1 where a scale failed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--scale", type=int, default=0, help=argparse.SUPPRESS)
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path)
+    where.add_argument("--readme", action="store_true", help="the README's pictures")
+    parser.add_argument("--only", default="*", help="names of panels, with * for any letters")
+    parser.add_argument("--scale", type=float, default=0, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    asked.out.mkdir(parents=True, exist_ok=True)
     if asked.scale:
-        take_all(asked.out, asked.scale)
+        take_for_readme() if asked.readme else take_all(asked.out, f"{asked.scale:g}x", asked.only)
         return 0
-    failed = 0
-    for scale in (1, 2):
-        with tempfile.TemporaryDirectory() as home:
-            homes = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "CACHE", "STATE")}
-            screen = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
-            command = [sys.executable, __file__, "--out", str(asked.out), "--scale", str(scale)]
-            failed += subprocess.run(command, env={**os.environ, **homes, **screen}).returncode != 0
+    if asked.readme:
+        return int(run_at(README_SCALE, ["--readme"]) != 0)
+    asked.out.mkdir(parents=True, exist_ok=True)
+    failed = sum(run_at(scale, ["--out", str(asked.out), "--only", asked.only]) != 0 for scale in SCALES)
     return int(failed > 0)
 
 
-def take_all(out: Path, scale: int) -> None:
+def run_at(scale: float, arguments: list[str]) -> int:
+    """The script once more, on a screen of that scale and with folders of its own; its exit code."""
+    with tempfile.TemporaryDirectory() as home:
+        homes = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+        screen = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, __file__, *arguments, "--scale", str(scale)]
+        return subprocess.run(command, env={**os.environ, **homes, **screen}).returncode
+
+
+def take_all(out: Path, scale: str, only: str) -> None:
     """One window through its whole life, in both themes."""
+    stage = open_stage()
+    for theme in THEMES:
+        stage.set_theme(theme)
+        for name, widget in scenes(stage):
+            if fnmatch(name, only):
+                widget.grab().save(str(out / f"{name}-{theme}-{scale}.png"))
+    stage.window.close_unsaved()
+
+
+def take_for_readme() -> None:
+    """The window with a character and its variations, and the same with maps and curves."""
+    stage = open_stage()
+    stage.set_theme("light")
+    stage.draw_character()
+    stage.keep_own(1)
+    choose(stage)
+    stage.rest(1500)  # what landed on the plane is ringed for a second
+    save_small(stage.window, README / "studio.png")
+    stage.show_importance(True)
+    ExplainingScenes(stage).sweep()
+    save_small(stage.window, README / "explain.png")
+    stage.window.close_unsaved()
+
+
+def save_small(widget: Any, path: Path) -> None:
+    """A picture in few colours."""
+    from PIL import Image
+
+    widget.grab().save(str(path))
+    with Image.open(path) as image:
+        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def open_stage() -> Stage:
+    """The program, begun."""
     from app.composition import build
 
     window = build()
     window.show()
+    window.activateWindow()
     window.begin()
-    studio = Studio(window)
-    for theme in THEMES:
-        studio.set_theme(theme)
-        for name, widget in studio.scenes():
-            widget.grab().save(str(out / f"{name}-{theme}-{scale}x.png"))
-    window.close_unsaved()
+    return Stage(window)
 
 
-class Studio:
-    """A window that is led from scene to scene."""
+def choose(stage: Stage) -> None:
+    """Two favourites, and one drawing selected."""
+    session = stage.session
+    keys = [drawing.key for drawing in session.drawings.drawings]
+    session.set_favourite(keys[2:4], True)
+    session.selection.select([keys[5]], keys[5])
 
-    def __init__(self, window: Any) -> None:
-        self._window, self._session = window, window.session
 
-    def set_theme(self, theme: str) -> None:
-        store = self._window.program.store
-        store.set(replace(store.settings, theme=theme))
-        self._rest(300)
+def scenes(stage: Stage) -> Iterator[Scene]:
+    """Names and what is to be grabbed, one after the other."""
+    window, session = stage.window, stage.session
+    window.controller.new()
+    hint = window.dialogs.hint(window.gallery.grid)
+    stage.rest(300)
+    yield "empty", window
+    hint.hide()
+    window.canvas_panel.show_examples()
+    stage.rest(200)
+    yield "examples", window.canvas_panel
+    stage.draw_character()
+    stage.keep_own(1)
+    choose(stage)
+    stage.rest(1500)
+    yield "studio", window
+    yield "canvas", window.canvas_panel
+    yield "gallery", window.gallery
+    yield "plane", window.plane
+    window.gallery.show_enlarged()
+    stage.rest(200)
+    yield "enlarged", window.gallery
+    keys = [drawing.key for drawing in session.drawings.drawings]
+    session.selection.select(keys[5:7])
+    window.gallery.show_compare()
+    stage.rest(200)
+    yield "compare", window.gallery
+    window.gallery.show_cards()
+    session.selection.select([keys[5]], keys[5])
+    yield from dialogs(stage)
+    stage.keep_own(8)
+    yield from ExplainingScenes(stage).scenes()
 
-    def scenes(self) -> Iterator[tuple[str, Any]]:
-        """Names and what is to be grabbed, one after the other."""
-        window, session = self._window, self._session
-        window.controller.new()
-        hint = window.dialogs.hint(window.gallery.grid)
-        self._rest(300)
-        yield "empty", window
-        hint.hide()
-        window.canvas_panel.show_examples()
-        self._rest(200)
-        yield "examples", window.canvas_panel
-        self._draw()
-        keys = [drawing.key for drawing in session.drawings.drawings]
-        session.set_favourite(keys[2:4], True)
-        session.selection.select([keys[5]], keys[5])
-        self._rest(400)
-        yield "studio", window
-        yield "canvas", window.canvas_panel
-        yield "gallery", window.gallery
-        yield "plane", window.plane
-        window.gallery.show_enlarged()
-        self._rest(200)
-        yield "enlarged", window.gallery
-        session.selection.select(keys[5:7])
-        window.gallery.show_compare()
-        self._rest(200)
-        yield "compare", window.gallery
-        window.gallery.show_cards()
-        yield from self._dialogs()
 
-    def _dialogs(self) -> Iterator[tuple[str, Any]]:
-        from app.window_dialogs import WindowDialogs
-
-        dialogs: WindowDialogs = self._window.dialogs
-        makers: dict[str, Callable[[], object]] = {
-            "export_dialog": lambda: dialogs.export("mark"),
-            "settings_dialog": dialogs.settings,
-            "shortcut_dialog": self._window.commands.show_shortcuts,
-            "about": dialogs.about,
-        }
-        for name, make in makers.items():
-            make()
-            self._rest(300)
-            yield name, dialogs.shown[-1]
-            dialogs.close()
-            self._rest(100)
-        self._window.error_bar.show_error("The page holds no drawing", "draw something first")
-        self._rest(100)
-        yield "error_bar", self._window.error_bar
-        self._window.error_bar.clear()
-
-    def _draw(self) -> None:
-        """A hook under a roof, drawn by hand as far as a program can, and one drawing by the user's own hand."""
-        from app.document import Sheet
-        from app.page import Page
-
-        self._window.canvas_panel.show_examples(False)
-        roof = [(150 + 340 * i / 30, 190 + 18 * math.sin(i / 5)) for i in range(31)]
-        hook = [(320 + 60 * math.sin(i / 7), 150 + 330 * i / 30) for i in range(31)]
-        ring = [(420 + 45 * math.cos(i / 4.5), 420 + 45 * math.sin(i / 4.5)) for i in range(29)]
-        document = self._session.document
-        document.change(Page(strokes=tuple(self._stroke(line) for line in (roof, hook, ring))), "Stroke")
-        self._wait_for(
-            lambda: len(self._session.drawings.drawings) == 24 and self._session.status.text() == "Up to date"
-        )
-        own = tuple(self._stroke([(x + 9 * math.sin(y / 40), y + 6) for x, y in line]) for line in (roof, hook, ring))
-        document.change(Page(strokes=own), "Stroke", Sheet.HAND)
-        self._session.keep_hand()
-        self._wait_for(lambda: all(each.is_finished for each in self._session.drawings.drawings))
-
-    @staticmethod
-    def _stroke(line: list[tuple[float, float]]) -> Any:
-        import numpy as np
-
-        from engine import Stroke
-
-        return Stroke(np.array(line, np.float32))
-
-    @staticmethod
-    def _rest(milliseconds: int) -> None:
-        from PySide6.QtTest import QTest
-
-        QTest.qWait(milliseconds)
-
-    def _wait_for(self, condition: Callable[[], bool]) -> None:
-        for _ in range(PATIENCE // 50):
-            if condition():
-                return
-            self._rest(50)
-        raise TimeoutError("the engine did not answer")
+def dialogs(stage: Stage) -> Iterator[Scene]:
+    """Those that explain nothing, and the bar for what went wrong."""
+    window = stage.window
+    makers: dict[str, Callable[[], object]] = {
+        "export_dialog": lambda: window.dialogs.export("mark"),
+        "settings_dialog": window.dialogs.settings,
+        "shortcut_dialog": window.commands.show_shortcuts,
+        "about": window.dialogs.about,
+    }
+    for name, make in makers.items():
+        make()
+        stage.rest(300)
+        yield name, window.dialogs.shown[-1]
+        window.dialogs.close()
+        stage.rest(100)
+    window.error_bar.show_error("The page holds no drawing", "draw something first")
+    stage.rest(100)
+    yield "error_bar", window.error_bar
+    window.error_bar.clear()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,145 @@
+"""Scenes of everything that explains: maps, curves, ClickMe, Spot the machine and the report."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from stage import Stage
+
+Scene = tuple[str, Any]
+"""A name, and the widget that is to be grabbed."""
+MOST_DABS = 400
+
+
+class ExplainingScenes:
+    """Needs a character with variations, and some drawings by the user's own hand."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._window, self._session = stage, stage.window, stage.session
+
+    def scenes(self) -> Iterator[Scene]:
+        yield from self._maps()
+        yield from self._curves()
+        yield from self._click_me()
+        yield from self._spot()
+        self._window.dialogs.report("mark")
+        self._stage.rest(400)
+        yield "report_dialog", self._dialog
+        self._dialog.close()
+
+    def sweep(self) -> None:
+        """Have the model draw at every guidance, and show the curves."""
+        self._window.panels.show_chart(self._window.curves)
+        self._session.sweep(48)
+        self._stage.wait_for(lambda: bool(self._session.sweep_progress.is_over))
+        self._stage.rest(400)
+
+    @property
+    def _dialog(self) -> Any:
+        return self._window.dialogs.shown[-1]
+
+    def _maps(self) -> Iterator[Scene]:
+        stage, window = self._stage, self._window
+        for style in ("heat", "ink"):
+            stage.show_importance(True, style)
+            yield f"importance_{style}", window.gallery
+            yield f"importance_{style}_canvas", window.canvas_panel
+            window.gallery.show_enlarged()
+            stage.rest(300)
+            yield f"importance_{style}_enlarged", window.gallery
+            window.gallery.show_cards()
+        yield from self._card()
+        stage.show_importance(True)
+        yield "studio_importance", window
+        stage.show_importance(False)
+
+    def _card(self) -> Iterator[Scene]:
+        from PySide6.QtTest import QTest
+
+        plane = self._window.plane
+        key = min(self._session.drawings.drawings, key=lambda each: each.scores.recognizability).key
+        viewport = plane.plot.viewport()
+        QTest.mouseMove(viewport, plane.spot_place(key).toPoint())
+        self._stage.rest(400)
+        yield "plane_card", plane
+        plane.pointer.left.emit()
+
+    def _curves(self) -> Iterator[Scene]:
+        window = self._window
+        window.panels.show_chart(window.curves)
+        self._stage.rest(200)
+        yield "curves_empty", window.curves
+        self.sweep()
+        yield "curves", window.curves
+        window.curves.layers.set_checked("published", True)
+        self._stage.rest(200)
+        yield "curves_published", window.curves
+        window.curves.layers.set_checked("published", False)
+        yield "studio_curves", window
+        window.panels.show_chart(window.plane)
+
+    def _click_me(self) -> Iterator[Scene]:
+        self._window.dialogs.clickme(self._window.clicks)
+        game = self._dialog
+        self._stage.wait_for(lambda: game.play.game is not None)
+        self._stage.rest(300)
+        yield "clickme_start", game
+        strokes = places_of(game.play.game.target)
+        self._uncover(game, strokes[: len(strokes) // 4])
+        self._stage.wait_for(lambda: game.play.guessed is not None)
+        self._stage.rest(100)
+        yield "clickme_round", game
+        self._uncover(game, strokes)
+        self._stage.wait_for(lambda: game.play.round.result is not None)
+        self._stage.rest(1500)
+        yield "clickme_result", game
+        game.close()
+        self._stage.rest(100)
+
+    def _uncover(self, game: Any, places: list[tuple[float, float]]) -> None:
+        """As a brush does it, with time for the recognizer to look."""
+        from app.clickme_paper import ClickMePaper
+
+        paper = game.findChild(ClickMePaper)
+        paper.pressed.emit(*places[0])
+        for place in places[:MOST_DABS]:
+            paper.moved.emit(*place)
+            self._stage.rest(30)
+        paper.lifted.emit()
+
+    def _spot(self) -> Iterator[Scene]:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QPushButton
+
+        from app.spot_result_page import SpotResultPage
+        from app.spot_trial_page import SpotTrialPage
+
+        self._window.dialogs.spot_the_machine()
+        spot = self._dialog
+        trial, result = spot.findChild(SpotTrialPage), spot.findChild(SpotResultPage)
+        self._stage.rest(300)
+        yield "spot_start", spot
+        spot.findChild(QPushButton, "spot_start").click()
+        self._stage.wait_for(trial.isVisible)
+        self._stage.rest(300)
+        yield "spot_trial", spot
+        for number in range(100):
+            if result.isVisible():
+                break
+            QTest.keyClick(trial, Qt.Key.Key_Left if number % 3 else Qt.Key.Key_Right)
+            self._stage.rest(30)
+        self._stage.rest(300)
+        yield "spot_result", spot
+        spot.close()
+        self._stage.rest(100)
+
+
+def places_of(target: Any) -> list[tuple[float, float]]:
+    """Where the target's strokes run, in the model's frame."""
+    frame = target.exemplar.frame
+    points = chain.from_iterable(stroke.points.tolist() for stroke in target.strokes)
+    middle = 24
+    return [
+        ((x - frame.centre[0]) * frame.scale + middle, (y - frame.centre[1]) * frame.scale + middle) for x, y in points
+    ]
