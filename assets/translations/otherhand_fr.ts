@@ -341,7 +341,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Paused: touch the paper to go on</source>
-        <translation>En pause&#xa0;: toucher le papier pour continuer</translation>
+        <translation>En pause&#xa0;: toucher pour continuer</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Nothing to play with: choose other drawings</source>
-        <translation>Rien pour jouer&#xa0;: choisir d’autres dessins</translation>
+        <translation>Rien à jouer&#xa0;: choisir d’autres dessins</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -423,7 +423,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>What the recognizer takes it for</source>
-        <translation>Ce pour quoi le reconnaisseur le prend</translation>
+        <translation>Ce que le reconnaisseur y voit</translation>
     </message>
     <message>
         <source>Help the AI recognize this drawing before time runs out</source>
@@ -2568,7 +2568,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Recognizability, %</source>
-        <translation>Reconnaissabilité, %</translation>
+        <translation>Reconnaissabilité en %</translation>
     </message>
     <message>
         <source>Means, with their 95 % intervals (bootstrap over drawings).</source>
@@ -3490,7 +3490,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Of these two drawings of it, which one did a machine draw?</source>
-        <translation>De ces deux dessins de lui, lequel est celui d’une machine&#xa0;?</translation>
+        <translation>Lequel de ces deux dessins est celui d’une machine&#xa0;?</translation>
     </message>
     <message>
         <source>←  Left arrow</source>
