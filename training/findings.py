@@ -96,7 +96,8 @@ def heading(config: FindingsConfig, characters: int) -> str:
         f"variations each by {config.family} at every guidance, seed {config.seed}; guided means guidance "
         f"{config.guided:g}. People are the other drawers. In brackets: 95 % intervals by a bootstrap over "
         "characters, with the same sets of characters for all drawers. Bins hold equally many of people's drawings, "
-        "and are named by the median originality of these. The last bin has no upper end and is left out of means. "
+        "and are named by the median originality of these. Means are over bins in "
+        "which all drawers that are compared have ten drawings or more, but for the last one, which has no upper end. "
         "Recognizability in %.\n"
     )
 
@@ -105,7 +106,11 @@ def draw(engine: Engine, config: FindingsConfig) -> Drawn:
     """Everything that findings 1 and 2 are about, and the maps of finding 3."""
     whole = read_task(load_omniglot("evaluation_public"), 0)
     numbers = evenly(len(whole.exemplars), config.characters)
-    task = Task(*([each[i] for i in numbers] for each in (whole.exemplars, whole.humans, whole.alphabets)))
+    task = Task(
+        [whole.exemplars[i] for i in numbers],
+        [whole.humans[i] for i in numbers],
+        [whole.alphabets[i] for i in numbers],
+    )
     critics = read_critics(config.models)
     strengths, maps = {}, list[dict[str, Image]]()
     for guidance in sorted({0.0, config.guided, *config.guidance}):
@@ -123,7 +128,8 @@ def maps_of_set(drawn: list[Variation]) -> dict[str, Image]:
 
 def evenly(total: int, count: int) -> list[int]:
     """`count` numbers (0 = all) below `total`, as far apart as can be."""
-    return np.unique(np.linspace(0, total - 1, count or total).round().astype(int)).tolist()
+    chosen = np.linspace(0, total - 1, count or total).round().astype(int)
+    return [int(each) for each in np.unique(chosen)]
 
 
 def evaluation(config: FindingsConfig) -> EvaluationConfig:
@@ -148,7 +154,8 @@ def critic_map(engine: Engine, exemplar: Exemplar) -> Image:
     answer = engine.answer(ExplainRequest(exemplar, exemplar.image[None], OCCLUSION))
     if not isinstance(answer, Explained):
         raise TypeError(f"{answer} explains nothing")
-    return answer.maps[0]
+    result: Image = answer.maps[0]
+    return result
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """The order of generalization curves, and what guidance does to a model's curve, with intervals over characters."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from training.paired_bootstrap import how_often, means, quantiles, resampled, spreads, with_interval
 from training.plane import Estimate, Floats, Spots, human_bins
@@ -17,8 +18,11 @@ RANGE = (0.05, 0.95)
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
 ROUNDING = 1e-9
 """Drawers who fare alike, as where all is recognized, are in order."""
-LAST = -1
-"""The last bin has no upper end: what is in it is not equally original, so it is left out of means over bins."""
+MEAN = -1
+"""The mean over bins comes after the bins."""
+LEAST = 10
+"""Drawings that each drawer must have in a bin for it to be in means over bins."""
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class Order:
     middles: Sequence[float]
     """Of each bin, the median originality of people's drawings."""
     heights: Mapping[str, Sequence[Estimate]]
-    """By drawer, of each bin, and of the mean over all but the last."""
+    """By drawer, of each bin, and of the mean over shared bins."""
     apart: Mapping[str, Sequence[Estimate]]
     """By "drawer - next drawer", the same."""
     holds: Sequence[float]
@@ -39,7 +43,8 @@ def order_of(drawers: Mapping[str, Spots], human: Spots, measure: Measure, draws
     """`drawers` in bins that hold equally many of people's drawings."""
     edges = human_bins(human)
     weights = resampled(len(human.diversity), draws)
-    found = {name: with_mean(curves(each, edges, measure, weights)) for name, each in drawers.items()}
+    shared = shared_bins(drawers.values(), edges)
+    found = {name: with_mean(curves(each, edges, measure, weights), shared) for name, each in drawers.items()}
     apart = {f"{one} - {other}": found[one] - found[other] for one, other in pairwise(found)}
     holds = np.all([each >= -ROUNDING for each in apart.values()], axis=0)
     return Order(
@@ -60,13 +65,25 @@ def curves(spots: Spots, edges: Floats, measure: Measure, weights: Floats) -> Fl
     return np.stack([means(measure(spots)[each], spots.character[each], weights) for each in inside])
 
 
-def with_mean(bins: Floats) -> Floats:
-    """Bins (bins, 1 + draws), and below them the mean over all that have an upper end."""
-    return np.concatenate([bins, bins[:LAST].mean(axis=0, keepdims=True)])
+def with_mean(bins: Floats, shared: Flags) -> Floats:
+    """Bins (bins, 1 + draws), and below them the mean over those that are shared (bins,); nan where none is."""
+    mean = bins[shared].mean(axis=0) if shared.any() else np.full(bins.shape[1], np.nan)
+    return np.concatenate([bins, mean[None]])
 
 
-def _within(spots: Spots, low: float, high: float) -> Floats:
-    result: Floats = (spots.originality >= low) & (spots.originality < high)
+def shared_bins(drawers: Iterable[Spots], edges: Floats) -> Flags:
+    """Which bins (bins,) every drawer has drawings in.
+
+    Not the last one: it has no upper end, and what different drawers have in it is not equally original.
+    """
+    counts = [[np.count_nonzero(_within(each, *ends)) for ends in pairwise(edges)] for each in drawers]
+    result: Flags = np.min(counts, axis=0) >= LEAST
+    result[-1] = False
+    return result
+
+
+def _within(spots: Spots, low: float, high: float) -> Flags:
+    result: Flags = (spots.originality >= low) & (spots.originality < high)
     return result
 
 
@@ -84,7 +101,7 @@ class Reach:
     recognizability: Estimate
     """Of all drawings."""
     height: Estimate
-    """The same at equal originality: the mean over bins with as many of people's drawings, but for the last bin."""
+    """The same at equal originality: the mean over bins that all drawers share."""
     within: Estimate
     """The same height among characters of one alphabet."""
 
@@ -104,11 +121,12 @@ class Effect:
 
 def reaches(drawers: Mapping[str, Spots], human: Spots, draws: int = 1000) -> dict[str, Reach]:
     """How far and how high each drawer gets."""
-    weights = resampled(len(human.diversity), draws)
-    return {name: _reach(spots, human_bins(human), weights) for name, spots in drawers.items()}
+    edges, weights = human_bins(human), resampled(len(human.diversity), draws)
+    shared = shared_bins(drawers.values(), edges)
+    return {name: _reach(spots, edges, shared, weights) for name, spots in drawers.items()}
 
 
-def _reach(spots: Spots, edges: Floats, weights: Floats) -> Reach:
+def _reach(spots: Spots, edges: Floats, shared: Flags, weights: Floats) -> Reach:
     reached = quantiles(spots.originality, spots.character, weights, SHARES)
     characters = np.arange(len(spots.diversity))
     figures = [
@@ -116,7 +134,7 @@ def _reach(spots: Spots, edges: Floats, weights: Floats) -> Reach:
         spreads(spots.originality, spots.character, weights),
         means(spots.diversity, characters, weights),
         means(spots.across, spots.character, weights),
-        *(with_mean(curves(spots, edges, measure, weights))[LAST] for measure in FOILS.values()),
+        *(with_mean(curves(spots, edges, measure, weights), shared)[MEAN] for measure in FOILS.values()),
     ]
     return Reach([with_interval(each) for each in reached], *(with_interval(each) for each in figures))
 
@@ -124,17 +142,18 @@ def _reach(spots: Spots, edges: Floats, weights: Floats) -> Reach:
 def effect_of(strengths: Mapping[float, Spots], human: Spots, draws: int = 1000) -> Effect:
     """What guidance does, from drawings at several strengths of it."""
     edges, weights = human_bins(human), resampled(len(human.diversity), draws)
+    shared = shared_bins((human, *strengths.values()), edges)
     guidance = np.array(list(strengths))
     ranges, heights, recognized = (
         _slope(guidance, np.stack([figure(spots) for spots in strengths.values()]))
         for figure in (
             lambda s: np.diff(quantiles(s.originality, s.character, weights, RANGE), axis=0)[0],
-            lambda s: with_mean(curves(s, edges, FOILS["all alphabets"], weights))[LAST],
+            lambda s: with_mean(curves(s, edges, FOILS["all alphabets"], weights), shared)[MEAN],
             lambda s: means(s.across, s.character, weights),
         )
     )
-    told = (with_interval(each) for each in (ranges, heights, recognized))
-    return Effect(*told, how_often(ranges < 0), how_often(heights > 0))
+    range_, height, recognizability = (with_interval(each) for each in (ranges, heights, recognized))
+    return Effect(range_, height, recognizability, how_often(ranges < 0), how_often(heights > 0))
 
 
 def _slope(x: Floats, values: Floats) -> Floats:

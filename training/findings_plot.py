@@ -1,6 +1,6 @@
 """The three findings as one vector picture."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import matplotlib as mpl
@@ -8,9 +8,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from training.findings_curves import LAST, Order, Reach
+from training.findings_curves import MEAN, Order, Reach
 from training.findings_maps import PlayerFigures
-from training.plane import Estimate
+from training.plane import Estimate, Floats
 
 COLOURS = ("black", "C0", "C1", "C2")
 
@@ -31,7 +31,7 @@ def plot(
 
 def _curves(axes: Axes, order: Order) -> None:
     for colour, (name, bins) in zip(COLOURS, order.heights.items(), strict=False):
-        mean, low, high = _ends(bins[:LAST])
+        mean, low, high = _ends(bins[:MEAN])
         axes.fill_between(order.middles, low, high, color=colour, alpha=0.12, linewidth=0)
         axes.plot(order.middles, mean, "o-", color=colour, markersize=3.5, label=name)
     axes.set(xlabel="originality", ylabel="recognizability, %", title="1  The order of the curves")
@@ -78,5 +78,5 @@ def _clicks(axes: Axes, players: Mapping[str, PlayerFigures]) -> None:
     axes.grid(alpha=0.25, axis="x")
 
 
-def _ends(estimates: list[Estimate] | tuple[Estimate, ...], unit: float = 100) -> tuple[np.ndarray, ...]:
+def _ends(estimates: Sequence[Estimate], unit: float = 100) -> tuple[Floats, ...]:
     return tuple(unit * np.array([getattr(e, name) for e in estimates]) for name in ("mean", "low", "high"))

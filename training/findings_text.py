@@ -6,7 +6,7 @@ from dataclasses import asdict
 from math import isnan
 from pathlib import Path
 
-from training.findings_curves import FOILS, LAST, SHARES, Effect, Order, Reach, flat
+from training.findings_curves import FOILS, MEAN, SHARES, Effect, Order, Reach, flat
 from training.findings_maps import MapFigures, PlayerFigures
 from training.plane import Estimate
 
@@ -14,8 +14,8 @@ Row = tuple[str, str, str, Estimate]
 """Finding, of whom, what, and the figure."""
 UNKNOWN = "–"
 CORRELATION = (
-    "Rank correlation (Spearman) of clicks with maps over the drawing's ink, and with themselves (ceiling: halves of the "
-    "rounds, corrected to all):"
+    "Rank correlation (Spearman) of clicks with maps over the drawing's ink, and with themselves (ceiling: halves of "
+    "the rounds, corrected to all):"
 )
 OVERLAP = "Overlap of the most important tenth of the ink, % (10 by chance):"
 RESTED = "What clicks and maps rest on, % (10 and 50 without any preference):"
@@ -31,7 +31,7 @@ def order_text(order: Order, foils: str) -> str:
         cells = [_percent(each[i], signed=j >= len(order.heights)) for j, each in enumerate(columns)]
         rows.append([name, *cells, f"{100 * order.holds[i]:.0f}"])
     kept = sum(all(each[i].mean >= 0 for each in order.apart.values()) for i in range(len(order.middles)))
-    told = "; ".join(_verdict(name, each[LAST]) for name, each in order.apart.items())
+    told = "; ".join(_verdict(name, each[MEAN]) for name, each in order.apart.items())
     return (
         f"### Foils of {foils}\n\n{_table(heads, rows)}\n"
         f"The order {' > '.join(order.heights)} holds in {kept} of {len(order.middles)} bins. "
@@ -66,10 +66,8 @@ def clicks_text(players: Mapping[str, PlayerFigures], maps: Mapping[str, MapFigu
         for name, each in players.items()
     ]
     shared = [[name, *(_percent(each.overlap[key]) for key in names)] for name, each in players.items()]
-    rested = [
-        [name, _percent(each.concentration), _percent(each.half_ink)]
-        for name, each in (*players.items(), *maps.items())
-    ]
+    rests: dict[str, PlayerFigures | MapFigures] = {**players, **maps}
+    rested = [[name, _percent(each.concentration), _percent(each.half_ink)] for name, each in rests.items()]
     rounds = [
         [name, _percent(each.recognized), _percent(each.share), f"{each.clicks.mean:.1f}"]
         for name, each in players.items()
@@ -123,7 +121,7 @@ def _figures(found: Reach | Effect | PlayerFigures | MapFigures) -> Iterator[tup
 
 def _verdict(name: str, apart: Estimate) -> str:
     if isnan(apart.mean):
-        return f"{name} is not known, as a bin is empty"
+        return f"{name} is not known: they share no bin"
     told = f"{name} = {_percent(apart, signed=True)} points"
     if apart.low <= 0 <= apart.high:
         return f"{told}, which could be chance"

@@ -5,6 +5,7 @@ The sets are the same for all drawers, so that differences of figures have inter
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from training.plane import Estimate, Floats, Indices
 
@@ -48,6 +49,6 @@ def with_interval(figures: Floats) -> Estimate:
     return Estimate(float(figures[0]), float(low), float(high))
 
 
-def how_often(holds: Floats) -> float:
+def how_often(holds: NDArray[np.bool_]) -> float:
     """In what share, 0..1, of the sets that chance drew something holds (1 + draws,)."""
     return float(np.mean(np.asarray(holds, np.float64)[1:]))

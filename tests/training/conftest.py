@@ -1,5 +1,5 @@
 """The engine's tiny networks, for scripts that use them."""
 
-from tests.engine.conftest import models, tiny
+from tests.engine.conftest import exemplar, models, tiny
 
-__all__ = ["models", "tiny"]
+__all__ = ["exemplar", "models", "tiny"]
