@@ -209,222 +209,225 @@
     <name>ClickMe</name>
     <message>
         <source>The drawings could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen konnten nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner oder eine andere Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>ClickMeChoices</name>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished">Zeichnungen</translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Export clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks exportieren</translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, CSV (*.csv)</translation>
     </message>
     <message>
         <source>Arrays, npz (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays, npz (*.npz)</translation>
     </message>
     <message>
         <source>Import clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks importieren</translation>
     </message>
     <message>
         <source>Click maps (*.csv *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickkarten (*.csv *.npz)</translation>
     </message>
     <message>
         <source>Drawings to play with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen zum Spielen</translation>
     </message>
     <message>
         <source>Quick, Draw! drawings and images (*.ndjson *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen aus Quick, Draw! und Bilder (*.ndjson *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>A bit of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem etwas</translation>
     </message>
     <message>
         <source>My character</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zeichen</translation>
     </message>
     <message>
         <source>The selected drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeichnung</translation>
     </message>
     <message>
         <source>Its variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Variationen</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>A folder of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bildern&#xa0;…</translation>
     </message>
     <message>
         <source>A Quick, Draw! file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quick, Draw!-Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwommen</translation>
     </message>
     <message>
         <source>Hidden: half as many points again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen: 1,5-mal so viele Punkte</translation>
     </message>
     <message>
         <source>A folder for each character, as in Omniglot’s release, or an .ndjson file of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Zeichen, wie Omniglot veröffentlicht ist, oder eine .ndjson-Datei mit Zeichnungen</translation>
     </message>
     <message>
         <source>How much you see of what is covered. A new game begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Verdeckten zu sehen ist. Ein neues Spiel beginnt</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Export the clicks of all drawings, to pool them with others’.
 CSV, a row for each dab: drawing, image, round, kind, cover, result, seconds, points, x, y, radius, at.
 npz: images and maps (n, 48, 48), the rounds, and dabs (x, y, radius, seconds) with their round.
 Places are pixels of the 48 x 48 frame, times are seconds since the round began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klicks aller Zeichnungen exportieren, um sie mit denen anderer zusammenzulegen.
+CSV, eine Zeile je Tupfer: drawing, image, round, kind, cover, result, seconds, points, x, y, radius, at.
+npz: Bilder und Karten (n, 48, 48), die Runden und die Tupfer (x, y, radius, seconds) mit ihrer Runde.
+Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Runde.</translation>
     </message>
     <message>
         <source>Export clicks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Take in exported clicks (CSV or npz); rounds that are here already are not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Klicks aufnehmen (CSV oder npz); Runden, die schon hier sind, werden nicht verdoppelt</translation>
     </message>
     <message>
         <source>Import clicks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ClickMePaper</name>
     <message>
         <source>Covered drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Zeichnung</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space puts it down and lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen den Pinsel, die Leertaste setzt ihn auf und hebt ihn ab</translation>
     </message>
     <message>
         <source>Your first touch starts the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Berührung startet die Uhr</translation>
     </message>
     <message>
         <source>Paused: touch the paper to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: auf das Papier tippen</translation>
     </message>
 </context>
 <context>
     <name>ClickMeSide</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>Go on to the next drawing, without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Zeichnung, ohne Punkte</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>&amp;Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal spielen</translation>
     </message>
     <message>
         <source>&amp;Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Zeichnung</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>{0} points: the high score!</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte: Bestwert!</translation>
     </message>
     <message>
         <source>High score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert {0}</translation>
     </message>
     <message>
         <source>Uncover what matters most. The less you show, and the sooner it is named, the more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken, was am meisten zählt. Je weniger zu sehen ist und je früher es erkannt wird, desto mehr Punkte.</translation>
     </message>
 </context>
 <context>
     <name>ClickMeWindow</name>
     <message>
         <source>ClickMe</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe</translation>
     </message>
     <message>
         <source>Reading the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen werden gelesen</translation>
     </message>
     <message>
         <source>Rounds written to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden nach {0} geschrieben: {1}</translation>
     </message>
     <message>
         <source>New rounds: {0}, drawings in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runden: {0}, Zeichnungen in der Datei: {1}</translation>
     </message>
     <message>
         <source>Nothing to play with: choose other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Spielen da: andere Zeichnungen wählen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>What the recognizer takes it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Erkenner sie hält</translation>
     </message>
     <message>
         <source>Help the AI recognize this drawing before time runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der KI helfen, diese Zeichnung zu erkennen, bevor die Zeit um ist</translation>
     </message>
 </context>
 <context>
@@ -581,212 +584,212 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Curves</name>
     <message>
         <source>guidance {0}</source>
-        <translation type="unfinished">Führung {0}</translation>
+        <translation>Führung {0}</translation>
     </message>
     <message>
         <source>{0} drawings</source>
-        <translation type="unfinished">{0} Zeichnungen</translation>
+        <translation>{0} Zeichnungen</translation>
     </message>
     <message>
         <source>originality {0}</source>
-        <translation type="unfinished">Originalität {0}</translation>
+        <translation>Originalität {0}</translation>
     </message>
     <message>
         <source>recognizability {0} %</source>
-        <translation type="unfinished">Wiedererkennbarkeit {0}&#xa0;%</translation>
+        <translation>Wiedererkennbarkeit {0}&#xa0;%</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {0} bis {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: one drawing, recognizability {1} % at originality {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: eine Zeichnung, Wiedererkennbarkeit {1}&#xa0;% bei Originalität {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} drawings, recognizability from {2} % at originality {3} to {4} % at {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Zeichnungen, Wiedererkennbarkeit von {2}&#xa0;% bei Originalität {3} bis {4}&#xa0;% bei {5}.</translation>
     </message>
     <message>
         <source>Note on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu den Kurven</translation>
     </message>
     <message>
         <source>Generalization curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalisierungskurven</translation>
     </message>
     <message>
         <source>This layer&apos;s file cannot be read: {0}</source>
-        <translation type="unfinished">Die Datei dieser Schicht ist nicht lesbar: {0}</translation>
+        <translation>Die Datei dieser Schicht ist nicht lesbar: {0}</translation>
     </message>
     <message>
         <source>originality</source>
-        <translation type="unfinished">Originalität</translation>
+        <translation>Originalität</translation>
     </message>
     <message>
         <source>recognizability</source>
-        <translation type="unfinished">Wiedererkennbarkeit</translation>
+        <translation>Wiedererkennbarkeit</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft</translation>
     </message>
     <message>
         <source>A generalization curve: how recognizable drawings still are as they grow more original. Each point is a bin of equally many drawings, with the 95 % interval of its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Generalisierungskurve: wie wiedererkennbar Zeichnungen noch sind, wenn sie origineller werden. Jeder Punkt ist eine Gruppe gleich vieler Zeichnungen, mit dem 95-%-Intervall ihres Mittels.</translation>
     </message>
     <message>
         <source>How often drawings of each drawer are how original, as a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Zeichnungen einer Hand wie originell sind, als Dichte.</translation>
     </message>
     <message>
         <source>Sweep guidance to see the model&apos;s curves for this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung durchlaufen, um die Kurven des Modells für dieses Zeichen zu sehen.</translation>
     </message>
     <message>
         <source>Draw a character first; then sweep guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Zeichen zeichnen, dann die Führung durchlaufen.</translation>
     </message>
     <message>
         <source>{0} (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Artikel)</translation>
     </message>
 </context>
 <context>
     <name>CurvesBar</name>
     <message>
         <source>guidance {0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung {0}, {1} von {2}</translation>
     </message>
     <message>
         <source>sweep stopped, {0} of {1} scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf angehalten, {0} von {1} bewertet</translation>
     </message>
     <message>
         <source>sweep done, {0} drawings scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf fertig, {0} Zeichnungen bewertet</translation>
     </message>
     <message>
         <source>This character</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeichen</translation>
     </message>
     <message>
         <source>Only drawings of your drawing as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeichnungen nach der eigenen, so wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Every drawing in the gallery and every sweep of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeichnung der Galerie und jeder Durchlauf dieses Dokuments</translation>
     </message>
     <message>
         <source>Sweep guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung durchlaufen</translation>
     </message>
     <message>
         <source>Have the model draw at guidance 0, 0.5, 1, 1.5 and 2, for the curves only: the gallery stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit Führung 0, 0,5, 1, 1,5 und 2 zeichnen lassen, nur für die Kurven: die Galerie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Drawings at each guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen je Führung</translation>
     </message>
     <message>
         <source> each</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;je Wert</translation>
     </message>
     <message>
         <source>Drawings at each guidance: more make narrower intervals, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen je Führung: mehr ergeben engere Intervalle und dauern länger</translation>
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Save the curves as a picture, in vectors or as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild, als Vektoren oder als Zahlen speichern</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Vectors (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Sweep over guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf der Führung</translation>
     </message>
     <message>
         <source>Stop the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf anhalten</translation>
     </message>
     <message>
         <source>Stop the sweep; what is scored stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Durchlauf anhalten; was bewertet ist, bleibt (Esc)</translation>
     </message>
 </context>
 <context>
     <name>CurvesLayers</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Menschen</translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Stretch near 100 %</source>
-        <translation type="unfinished">Nahe 100&#xa0;% strecken</translation>
+        <translation>Nahe 100&#xa0;% strecken</translation>
     </message>
     <message>
         <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen der öffentlichen Prüfzeichen von Omniglot durch je neunzehn andere Menschen, bewertet wie die Zeichnungen hier, in zehn Gruppen; das Band ist das 95-%-Intervall über die Zeichen.</translation>
     </message>
     <message>
         <source>Broken lines: curves of the paper (ICML 2023, figure 3b, and as rings the ends of those in figure 4), read off the plot, on Quick, Draw! with other critics than here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b, und als Ringe die Enden derer in Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
-        <translation type="unfinished">Den letzten Prozenten, wo die meisten Zeichnungen sind, mehr Platz geben; die Achse sagt, wo sie liegen.</translation>
+        <translation>Den letzten Prozenten, wo die meisten Zeichnungen sind, mehr Platz geben; die Achse sagt, wo sie liegen.</translation>
     </message>
 </context>
 <context>
     <name>CurvesSaving</name>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Picture ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ({0})</translation>
     </message>
     <message>
         <source>Vectors ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren ({0})</translation>
     </message>
     <message>
         <source>Numbers ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ({0})</translation>
     </message>
     <message>
         <source>The curves could not be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven konnten nicht gespeichert werden: {0}</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll sagt mehr</translation>
     </message>
 </context>
 <context>
@@ -856,443 +859,443 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>EngineWords</name>
     <message>
         <source>{0} cannot be opened: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht schreiben: {1}</translation>
     </message>
     <message>
         <source>{0} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht</translation>
     </message>
     <message>
         <source>{0} has a drawing that cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist eine Zeichnung, die sich nicht lesen lässt: {1}</translation>
     </message>
     <message>
         <source>{0} holds no Quick, Draw! drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Quick, Draw!-Zeichnungen</translation>
     </message>
     <message>
         <source>{0} holds no drawing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist keine Zeichnung, die sich lesen lässt</translation>
     </message>
     <message>
         <source>{0} holds no drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Zeichnungen</translation>
     </message>
     <message>
         <source>{0} holds no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Beispiele</translation>
     </message>
     <message>
         <source>{0} holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Bilder</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>{0} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner</translation>
     </message>
     <message>
         <source>{0} is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon da</translation>
     </message>
     <message>
         <source>{0} is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>{0} is damaged or not the file that its card describes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder nicht die Datei, die in der Modellkarte steht</translation>
     </message>
     <message>
         <source>{0} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer</translation>
     </message>
     <message>
         <source>{0} is neither CSV nor npz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder CSV noch npz</translation>
     </message>
     <message>
         <source>{0} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei</translation>
     </message>
     <message>
         <source>{0} is not a network that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Netz, das sich ausführen lässt</translation>
     </message>
     <message>
         <source>{0} is not an image that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Bild, das sich lesen lässt</translation>
     </message>
     <message>
         <source>{0} is not read: it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht gelesen: es ist kein Text</translation>
     </message>
     <message>
         <source>{0} is not read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht gelesen: {1}</translation>
     </message>
     <message>
         <source>{0} is too large ({1} x {2} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß ({1} x {2} Pixel)</translation>
     </message>
     <message>
         <source>{0} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß</translation>
     </message>
     <message>
         <source>{0} is too small ({1} x {2} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu klein ({1} x {2} Pixel)</translation>
     </message>
     <message>
         <source>{0} may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>{0} needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>{0} steps are out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte sind nicht möglich</translation>
     </message>
     <message>
         <source>{0} variations cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Variationen lassen sich nicht zeichnen</translation>
     </message>
     <message>
         <source>{0}: no ink stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: keine Tinte hebt sich vom Papier ab</translation>
     </message>
     <message>
         <source>{0}: the page is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: die Seite ist leer</translation>
     </message>
     <message>
         <source>{0}: the picture is all ink</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: das Bild ist nichts als Tinte</translation>
     </message>
     <message>
         <source>{0}: too much ink for one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zu viel Tinte für eine Zeichnung</translation>
     </message>
     <message>
         <source>A model&apos;s card asks for unknown sampling: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modellkarte verlangt ein unbekanntes Zeichenverfahren: {0}</translation>
     </message>
     <message>
         <source>Drawing failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen ist misslungen: {0}</translation>
     </message>
     <message>
         <source>Explaining failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erklären ist misslungen: {0}</translation>
     </message>
     <message>
         <source>Guessing failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raten ist misslungen: {0}</translation>
     </message>
     <message>
         <source>Guidance {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung {0} ist nicht möglich</translation>
     </message>
     <message>
         <source>Index {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Index {0} ist nicht möglich</translation>
     </message>
     <message>
         <source>Originality {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalität {0} ist nicht möglich</translation>
     </message>
     <message>
         <source>Scoring failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewerten ist misslungen: {0}</translation>
     </message>
     <message>
         <source>Seed {0} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0} ist nicht möglich</translation>
     </message>
     <message>
         <source>The card {0} does not describe {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte {0} beschreibt {1} nicht</translation>
     </message>
     <message>
         <source>The engine failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist gescheitert: {0}</translation>
     </message>
     <message>
         <source>The export failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exportieren ist misslungen: {0}</translation>
     </message>
     <message>
         <source>The figures of people&apos;s drawings cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen zu Zeichnungen von Menschen lassen sich nicht lesen: {0}</translation>
     </message>
     <message>
         <source>The foils came without their drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichszeichen kamen ohne ihre Zeichnungen</translation>
     </message>
     <message>
         <source>The foils in {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichszeichen in {0} lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>The model {0} is not installed in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist in {1} nicht installiert</translation>
     </message>
     <message>
         <source>The recipe in this picture cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept in diesem Bild ist nicht brauchbar: {0}</translation>
     </message>
     <message>
         <source>The recognizer has no map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner hat keine Karte {0}</translation>
     </message>
     <message>
         <source>There are no fonts on this machine to write a PDF with</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keine Schriften für ein PDF</translation>
     </message>
     <message>
         <source>There is no backend {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Unterbau {0} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no finished drawing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine fertige Zeichnung für einen Bericht</translation>
     </message>
     <message>
         <source>There is no ink to start from</source>
-        <translation type="unfinished">Es ist keine Tinte da, von der es ausgehen könnte</translation>
+        <translation>Es ist keine Tinte da, von der es ausgehen könnte</translation>
     </message>
     <message>
         <source>There is no solver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lösungsverfahren {0} gibt es nicht</translation>
     </message>
     <message>
         <source>There is not enough memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Export reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>This engine only draws and judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechenkern zeichnet und bewertet nur</translation>
     </message>
     <message>
         <source>This picture holds no recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein Rezept</translation>
     </message>
     <message>
         <source>Unknown family {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Familie {0}</translation>
     </message>
     <message>
         <source>no ink stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tinte hebt sich vom Papier ab</translation>
     </message>
     <message>
         <source>the page is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist leer</translation>
     </message>
     <message>
         <source>the picture is all ink</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist nichts als Tinte</translation>
     </message>
     <message>
         <source>too much ink for one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel Tinte für eine Zeichnung</translation>
     </message>
     <message>
         <source>torch and captum are not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>torch und captum sind nicht installiert</translation>
     </message>
     <message>
         <source>torch is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ist nicht installiert</translation>
     </message>
     <message>
         <source>a drawing needs at least {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung braucht mindestens {0} Pixel</translation>
     </message>
     <message>
         <source>ask for one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine verlangen</translation>
     </message>
     <message>
         <source>check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>check name and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei prüfen</translation>
     </message>
     <message>
         <source>check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen prüfen</translation>
     </message>
     <message>
         <source>check the permissions of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugriffsrechte der Datei prüfen</translation>
     </message>
     <message>
         <source>choose a file that Otherhand saved</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen, die Otherhand gespeichert hat</translation>
     </message>
     <message>
         <source>choose a smaller size, or fewer drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kleinere Größe oder weniger Zeichnungen wählen</translation>
     </message>
     <message>
         <source>choose another folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --out einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>choose another name, or allow to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen oder das Ersetzen erlauben</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wählen: {0}</translation>
     </message>
     <message>
         <source>choose onnx or torch</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx oder torch wählen</translation>
     </message>
     <message>
         <source>choose {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} wählen</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme schließen</translation>
     </message>
     <message>
         <source>cut out one character on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Zeichen auf leerem Papier ausschneiden</translation>
     </message>
     <message>
         <source>draw something first</source>
-        <translation type="unfinished">zuerst etwas zeichnen</translation>
+        <translation>zuerst etwas zeichnen</translation>
     </message>
     <message>
         <source>drop a picture that Otherhand exported, or open it as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild hineinziehen, das Otherhand exportiert hat, oder es als Zeichnung öffnen</translation>
     </message>
     <message>
         <source>end the name with .csv or .npz</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen auf .csv oder .npz enden lassen</translation>
     </message>
     <message>
         <source>files that end in {0} count</source>
-        <translation type="unfinished"></translation>
+        <translation>es zählen Dateien, die auf {0} enden</translation>
     </message>
     <message>
         <source>free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>free some space, or choose another folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder mit --out einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>give a .csv or .npz file of click maps</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .csv- oder .npz-Datei mit Klickkarten angeben</translation>
     </message>
     <message>
         <source>give a folder of images, or a Quick, Draw! file ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner mit Bildern oder eine Quick, Draw!-Datei angeben ({0})</translation>
     </message>
     <message>
         <source>give a simplified or raw .ndjson file of the Quick, Draw! data set</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vereinfachte oder rohe .ndjson-Datei des Datensatzes Quick, Draw! angeben</translation>
     </message>
     <message>
         <source>give an image file, such as a PNG or a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bilddatei angeben, etwa PNG oder JPEG</translation>
     </message>
     <message>
         <source>install Otherhand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherhand neu installieren</translation>
     </message>
     <message>
         <source>install one, or write a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine installieren oder eine Webseite schreiben</translation>
     </message>
     <message>
         <source>install the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelle neu installieren</translation>
     </message>
     <message>
         <source>install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm neu installieren</translation>
     </message>
     <message>
         <source>install the program again, or give the folder that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm neu installieren oder den Ordner mit den Modellen angeben</translation>
     </message>
     <message>
         <source>look whether each image shows one character</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob jedes Bild ein einzelnes Zeichen zeigt</translation>
     </message>
     <message>
         <source>make it smaller: at most {0} pixels a side and {1} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>es verkleinern: höchstens {0} Pixel je Seite und {1} Millionen insgesamt</translation>
     </message>
     <message>
         <source>open one with a recognizer</source>
-        <translation type="unfinished"></translation>
+        <translation>einen mit Erkenner öffnen</translation>
     </message>
     <message>
         <source>pip install &apos;otherhand[torch]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install otherhand[torch]</translation>
     </message>
     <message>
         <source>save it as PNG, JPEG, WebP, GIF, BMP or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>es als PNG, JPEG, WebP, GIF, BMP oder TIFF speichern</translation>
     </message>
     <message>
         <source>save or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal speichern oder herunterladen</translation>
     </message>
     <message>
         <source>the ink must be clearly darker or lighter than its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tinte muss deutlich dunkler oder heller sein als ihr Papier</translation>
     </message>
     <message>
         <source>the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen im Protokoll</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll sagt mehr</translation>
     </message>
     <message>
         <source>this engine draws with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechenkern zeichnet mit {0}</translation>
     </message>
     <message>
         <source>update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm aktualisieren</translation>
     </message>
     <message>
         <source>wait until one is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>warten, bis eine gezeichnet ist</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1497,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>Report (web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (Webseite)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (PDF)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1546,11 +1549,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>All about one character: drawings, plane, curves, importance and recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über ein Zeichen: Zeichnungen, Ebene, Kurven, Wichtigkeit und Rezept.</translation>
     </message>
     <message>
         <source>All about one character, as pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über ein Zeichen, als Seiten zum Drucken.</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1868,23 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>GuessStrip</name>
     <message>
         <source>What the recognizer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Erkenner sieht</translation>
     </message>
     <message>
         <source>Its first guesses among twenty characters, seeing only what you uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine ersten Vermutungen unter zwanzig Zeichen; er sieht nur, was aufgedeckt ist</translation>
     </message>
     <message>
         <source>No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.&#xa0;{0}</translation>
     </message>
     <message>
         <source>First guess {0} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Vermutung zu {0}&#xa0;% wahrscheinlich</translation>
     </message>
     <message>
         <source>Your drawing is guess number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung ist Vermutung Nummer {0}</translation>
     </message>
 </context>
 <context>
@@ -1942,239 +1945,239 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>ImportanceBar</name>
     <message>
         <source>What mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählte</translation>
     </message>
     <message>
         <source>Note on the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu den Karten</translation>
     </message>
     <message>
         <source>Show what &amp;mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zähl&amp;te</translation>
     </message>
     <message>
         <source>Show over every drawing which parts of it mattered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jeder Zeichnung zeigen, welche Teile zählten ({0})</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Coloured paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier gefärbt</translation>
     </message>
     <message>
         <source>Coloured strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche gefärbt</translation>
     </message>
     <message>
         <source>Colours on the paper around the ink, or on the strokes themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben auf dem Papier um die Tinte oder auf den Strichen selbst</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>how strong the colours on the paper are, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>wie kräftig die Farben auf dem Papier sind, in Prozent</translation>
     </message>
     <message>
         <source>Export maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten exportieren</translation>
     </message>
     <message>
         <source>Save maps as pictures (PNG), drawings (SVG) or numbers (npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten als Bilder (PNG), Zeichnungen (SVG) oder Zahlen (npz) speichern</translation>
     </message>
     <message>
         <source>Map of your drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der eigenen Zeichnung&#xa0;…</translation>
     </message>
     <message>
         <source>The mean over its variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über ihre Variationen</translation>
     </message>
     <message>
         <source>Maps of the selected drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der ausgewählten Zeichnungen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ImportanceLegend</name>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeachtet</translation>
     </message>
     <message>
         <source>mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>zählte am meisten</translation>
     </message>
     <message>
         <source>Each drawing is measured by itself: the right end is its most important place, the left end none. So colours of two drawings tell where, not how much, each of them relied on its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeichnung wird für sich gemessen: das rechte Ende ist ihr wichtigster Ort, das linke Ende gar keiner. Die Farben zweier Zeichnungen sagen also, wo jede auf ihrer Tinte beruht, nicht wie sehr.</translation>
     </message>
     <message>
         <source>Colours from ignored to mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von „unbeachtet“ bis „zählte am meisten“</translation>
     </message>
 </context>
 <context>
     <name>ImportanceNote</name>
     <message>
         <source>No map: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: {0}</translation>
     </message>
     <message>
         <source>Maps come with the next variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten kommen mit den nächsten Variationen</translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die eigene Zeichnung hat noch niemand geklickt</translation>
     </message>
     <message>
         <source>Clicks come from the game ClickMe</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks kommen aus dem Spiel ClickMe</translation>
     </message>
     <message>
         <source>{0} of {1} drawings have no such map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeichnungen haben keine solche Karte</translation>
     </message>
 </context>
 <context>
     <name>ImportanceSaving</name>
     <message>
         <source>There is no map of your drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der eigenen Zeichnung gibt es noch keine Karte</translation>
     </message>
     <message>
         <source>draw variations first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Variationen zeichnen lassen</translation>
     </message>
     <message>
         <source>exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>None of the selected drawings has this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ausgewählten Zeichnungen hat diese Karte</translation>
     </message>
     <message>
         <source>choose another map, or other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Karte oder andere Zeichnungen wählen</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished">Zeichnung</translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Save maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten speichern</translation>
     </message>
     <message>
         <source>Picture ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ({0})</translation>
     </message>
     <message>
         <source>Drawing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung ({0})</translation>
     </message>
     <message>
         <source>Numbers ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ({0})</translation>
     </message>
     <message>
         <source>The maps could not be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten konnten nicht gespeichert werden: {0}</translation>
     </message>
     <message>
         <source>the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll sagt mehr</translation>
     </message>
 </context>
 <context>
     <name>ImportanceWords</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Führung</translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Guided score</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Score</translation>
     </message>
     <message>
         <source>Occlusion (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung (Erkenner)</translation>
     </message>
     <message>
         <source>Integrated gradients (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Gradienten (Erkenner)</translation>
     </message>
     <message>
         <source>Occlusion by Captum (recognizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung mit Captum (Erkenner)</translation>
     </message>
     <message>
         <source>Clicks (people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks (Menschen)</translation>
     </message>
     <message>
         <source>Where your drawing changed what the machine drew: how far its two guesses lay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die eigene Zeichnung änderte, was die Maschine zeichnete: wie weit ihre zwei Vermutungen auseinanderlagen</translation>
     </message>
     <message>
         <source>How strongly the guided machine pushed each place while it drew, with your drawing or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die geführte Maschine beim Zeichnen an jeder Stelle schob, mit der eigenen Zeichnung oder ohne sie</translation>
     </message>
     <message>
         <source>Which ink the recognizer needs: how much surer it is of your character with it than without</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte der Erkenner braucht: wie viel sicherer er sich des eigenen Zeichens mit ihr ist als ohne sie</translation>
     </message>
     <message>
         <source>Which ink the recognizer adds up to your character, on the way from blank paper to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte der Erkenner zum eigenen Zeichen zusammenzählt, auf dem Weg vom leeren Papier zur Zeichnung</translation>
     </message>
     <message>
         <source>Which ink the recognizer needs, as the library Captum measures it by hiding small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte der Erkenner braucht, so wie die Bibliothek Captum es misst, indem sie kleine Flecken verdeckt</translation>
     </message>
     <message>
         <source>Where people uncovered the drawing first and most, for the recognizer to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Menschen die Zeichnung zuerst und am meisten für den Erkenner aufgedeckt haben</translation>
     </message>
     <message>
         <source>No map before the drawing is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte, bevor die Zeichnung fertig ist</translation>
     </message>
     <message>
         <source>Nobody has clicked on this drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Zeichnung hat noch niemand geklickt</translation>
     </message>
     <message>
         <source>The recognizer is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner wird gefragt</translation>
     </message>
     <message>
         <source>The recognizer gave no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner gab keine Karte</translation>
     </message>
     <message>
         <source>No such map of a drawing by hand: it tells of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Karte für eine Zeichnung von Hand: sie erzählt von der Maschine</translation>
     </message>
     <message>
         <source>No such map without guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Führung keine solche Karte</translation>
     </message>
     <message>
         <source>This drawing was kept without its map</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung wurde ohne ihre Karte aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2249,11 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>MachineDrawings</name>
     <message>
         <source>The engine was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern wurde angehalten</translation>
     </message>
     <message>
         <source>start again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2264,35 +2267,35 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Map</name>
     <message>
         <source>Guidance map</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskarte</translation>
     </message>
     <message>
         <source>Guided-score map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des geführten Scores</translation>
     </message>
     <message>
         <source>Occlusion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckungskarte</translation>
     </message>
     <message>
         <source>People&apos;s clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks von Menschen</translation>
     </message>
     <message>
         <source>Where the machine draws otherwise than it would without the exemplar; the mean over the variations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Maschine anders zeichnet, als sie es ohne das Exemplar täte; das Mittel über die Variationen.</translation>
     </message>
     <message>
         <source>Where the guided machine still sees noise to take away; the mean over the variations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die geführte Maschine noch Rauschen sieht, das wegmuss; das Mittel über die Variationen.</translation>
     </message>
     <message>
         <source>How far the recognizer gets from the character where a patch of it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Erkenner vom Zeichen abkommt, wo ein Fleck davon verdeckt ist.</translation>
     </message>
     <message>
         <source>Where people clicked first and most to have the character recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Menschen zuerst und am meisten geklickt haben, damit das Zeichen erkannt wird.</translation>
     </message>
 </context>
 <context>
@@ -2350,15 +2353,15 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Panels</name>
     <message>
         <source>Where the drawings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeichnungen stehen</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2485,7 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>map: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: {0}</translation>
     </message>
 </context>
 <context>
@@ -2529,448 +2532,448 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Report</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Menschen</translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Your hand</source>
-        <translation type="unfinished">Eigene Hand</translation>
+        <translation>Eigene Hand</translation>
     </message>
     <message>
         <source>How recognizable drawings still are as they grow more original (Boutin et al. 2023): bins of equally many drawings, each at its median originality, with the 95 % interval of its mean. Below, how often which originality is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wiedererkennbar Zeichnungen noch sind, wenn sie origineller werden (Boutin et al. 2023): Gruppen gleich vieler Zeichnungen, jede bei ihrem Median der Originalität, mit dem 95-%-Intervall ihres Mittels. Darunter, wie oft welche Originalität erreicht wird.</translation>
     </message>
     <message>
         <source>Generalization curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalisierungskurven</translation>
     </message>
     <message>
         <source>Guidance {0}</source>
-        <translation type="unfinished">Führung {0}</translation>
+        <translation>Führung {0}</translation>
     </message>
     <message>
         <source>From guidance {0} to {1}, mean recognizability goes from {2} to {3} %, and mean originality from {4} to {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Führung {0} zu {1} geht die mittlere Wiedererkennbarkeit von {2} auf {3}&#xa0;% und die mittlere Originalität von {4} auf {5}.</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet von</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished">Zeichnungen</translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>Originality</source>
-        <translation type="unfinished">Originalität</translation>
+        <translation>Originalität</translation>
     </message>
     <message>
         <source>Recognizability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedererkennbarkeit, %</translation>
     </message>
     <message>
         <source>Means, with their 95 % intervals (bootstrap over drawings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel mit ihren 95-%-Intervallen (Bootstrap über die Zeichnungen).</translation>
     </message>
     <message>
         <source>Recognizability</source>
-        <translation type="unfinished">Wiedererkennbarkeit</translation>
+        <translation>Wiedererkennbarkeit</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>{0}: from {1} at originality {2} to {3} at {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: von {1} bei Originalität {2} bis {3} bei {4}.</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeachtet</translation>
     </message>
     <message>
         <source>mattered most</source>
-        <translation type="unfinished"></translation>
+        <translation>zählte am meisten</translation>
     </message>
     <message>
         <source>Why this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zeichnung</translation>
     </message>
     <message>
         <source>Which of the exemplar&apos;s ink mattered. Each map is shown in shares of its own largest value, under the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte des Exemplars zählte. Jede Karte wird in Anteilen ihres eigenen größten Werts gezeigt, unter dem Exemplar.</translation>
     </message>
     <message>
         <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Tinte des Exemplars in zufälliger Folge verschwindet, liegt die Wiedererkennbarkeit auf dem Weg zum leeren Papier im Mittel bei {0}&#xa0;%. Verschwindet die wichtigste Tinte zuerst, liegt sie bei {1}: je niedriger, desto mehr von dem, woran das Zeichen erkannt wird, lag in dieser Tinte.</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1})</translation>
     </message>
     <message>
         <source>Order of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge der Tinte</translation>
     </message>
     <message>
         <source>Deletion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen, %</translation>
     </message>
     <message>
         <source>Insertion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, %</translation>
     </message>
     <message>
         <source>Distance when a tenth is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, wenn ein Zehntel fehlt</translation>
     </message>
     <message>
         <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wiedererkennbarkeit, während die Tinte verschwindet (Wegnehmen: niedriger ist besser) und während sie kommt (Hinzufügen: höher ist besser), die wichtigste zuerst, in zwanzig gleichen Teilen (Petsiuk et al. 2018). Abstand ist die Originalität gegenüber dem ganzen Exemplar.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>In the top tenth of ink, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Im wichtigsten Zehntel der Tinte, %</translation>
     </message>
     <message>
         <source>Ink that holds half, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte mit der Hälfte, %</translation>
     </message>
     <message>
         <source>How concentrated a map is: the share of its importance in the most important tenth of the ink, and the smallest share of ink that has half of it. Without any preference these are 10 and 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gebündelt eine Karte ist: der Anteil ihrer Wichtigkeit im wichtigsten Zehntel der Tinte und der kleinste Anteil der Tinte, der die Hälfte davon hat. Ohne jede Vorliebe sind das 10 und 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation</translation>
     </message>
     <message>
         <source>Overlap of the top tenth, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam im wichtigsten Zehntel, %</translation>
     </message>
     <message>
         <source>How far two maps agree on the exemplar&apos;s ink, both blurred: Spearman&apos;s rank correlation (1 = the same order, 0 = by chance), and what part of the most important tenth they share (by chance 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Karten auf der Tinte des Exemplars übereinstimmen, beide weichgezeichnet: Spearmans Rangkorrelation (1 = dieselbe Folge, 0 = Zufall) und welchen Teil des wichtigsten Zehntels sie gemeinsam haben (durch Zufall 10&#xa0;%).</translation>
     </message>
     <message>
         <source>The exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exemplar</translation>
     </message>
     <message>
         <source>A report on one drawing and those that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht über eine Zeichnung und die, die ihr folgen</translation>
     </message>
     <message>
         <source>One drawing of a character, and other drawings of it, as other hands would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung eines Zeichens und weitere Zeichnungen davon, so wie andere Hände sie machen würden.</translation>
     </message>
     <message>
         <source>The machine&apos;s drawings are {0} original on average, where people&apos;s drawings of a character from one exemplar are {1}, and they are recognized in {2} % of cases, people&apos;s in {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen der Maschine haben im Mittel eine Originalität von {0}, die von Menschen nach einem einzigen Exemplar {1}; erkannt werden die der Maschine in {2}&#xa0;% der Fälle, die von Menschen in {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>{0} drawings of other characters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichnungen anderer Zeichen sind weggelassen.</translation>
     </message>
     <message>
         <source>drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>originality</source>
-        <translation type="unfinished">Originalität</translation>
+        <translation>Originalität</translation>
     </message>
     <message>
         <source>recognizability</source>
-        <translation type="unfinished">Wiedererkennbarkeit</translation>
+        <translation>Wiedererkennbarkeit</translation>
     </message>
     <message>
         <source>by your own hand</source>
-        <translation type="unfinished">von eigener Hand</translation>
+        <translation>von eigener Hand</translation>
     </message>
     <message>
         <source>By your own hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von eigener Hand:</translation>
     </message>
     <message>
         <source>The first {0} of {1}; all of them are counted below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} von {1}; unten zählen alle mit.</translation>
     </message>
     <message>
         <source>Below each drawing: its originality and its recognizability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Zeichnung: ihre Originalität und ihre Wiedererkennbarkeit.</translation>
     </message>
     <message>
         <source>The drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen</translation>
     </message>
     <message>
         <source>A drawing of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung nach dem Exemplar</translation>
     </message>
     <message>
         <source>A drawing of the exemplar: originality {0}, recognizability {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung nach dem Exemplar: Originalität {0}, Wiedererkennbarkeit {1}</translation>
     </message>
     <message>
         <source>Originality is how far a drawing is from its exemplar in the features of a network, measured by the spread of people&apos;s drawings: 0 is the exemplar itself, and about {0} another person&apos;s drawing of it (Boutin et al. 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalität sagt, wie weit eine Zeichnung in den Merkmalen eines Netzes von ihrem Exemplar entfernt ist, gemessen an der Streuung der Zeichnungen von Menschen: 0 ist das Exemplar selbst, etwa {0} die Zeichnung eines anderen Menschen davon (Boutin et al. 2023).</translation>
     </message>
     <message>
         <source>Recognizability is the chance that another network, shown the drawing, finds its character among twenty: the exemplar and nineteen others (Boutin et al. 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedererkennbarkeit ist die Wahrscheinlichkeit, dass ein anderes Netz, dem die Zeichnung gezeigt wird, ihr Zeichen unter zwanzig findet: dem Exemplar und neunzehn anderen (Boutin et al. 2022).</translation>
     </message>
     <message>
         <source>Originality and recognizability</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalität und Wiedererkennbarkeit</translation>
     </message>
     <message>
         <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370. People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße und Karten folgen Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin und Serre, „Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?“, ICML 2023, arXiv 2301.11722, sowie Boutin, Singhal, Thomas und Serre, „Diversity vs. Recognizability: Human-like generalization in one-shot generative models“, NeurIPS 2022, arXiv 2205.10370. Zeichnungen von Menschen: Omniglot (Lake, Salakhutdinov und Tenenbaum, Science 350, 2015).</translation>
     </message>
     <message>
         <source>The whole recipe is attached to this document as recipe.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Rezept hängt diesem Dokument als recipe.json an.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine</translation>
     </message>
     <message>
         <source>{0}: originality {1}, recognizability {2}, the mean of {3} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Originalität {1}, Wiedererkennbarkeit {2}, das Mittel von {3} Zeichnungen.</translation>
     </message>
     <message>
         <source>The recipe as data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Daten (JSON)</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Zeichnen</translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SHA-256</translation>
     </message>
     <message>
         <source>run from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Quellen gestartet</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Network {0}, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0}, SHA-256</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Führung</translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Originality asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Originalität</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Ink that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Tinte</translation>
     </message>
     <message>
         <source>Distance from the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Ganzen</translation>
     </message>
     <message>
         <source>Random ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Tinte</translation>
     </message>
     <message>
         <source>{0}: {1} recognizable with a tenth of the ink gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zu {1} wiedererkennbar, wenn ein Zehntel der Tinte fehlt.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>What came of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde ergab</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Klicks</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Recognizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenner</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>after {0} s, with {1} % of the ink uncovered: {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}&#xa0;s, mit {1}&#xa0;% der Tinte aufgedeckt: {2} Punkte</translation>
     </message>
     <message>
         <source>The recognizer saw nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner sah nichts davon</translation>
     </message>
     <message>
         <source>With {0} % of the ink uncovered it was guess number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0}&#xa0;% der Tinte aufgedeckt war es Vermutung Nummer {1}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>Where you clicked first and most, over all rounds with this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuerst und am meisten geklickt wurde, über alle Runden mit dieser Zeichnung</translation>
     </message>
     <message>
         <source>No map yet: draw variations of this character first, with guidance above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte: zuerst Variationen dieses Zeichens zeichnen lassen, mit Führung über 0</translation>
     </message>
     <message>
         <source>Where the exemplar changed what the machine drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Exemplar änderte, was die Maschine zeichnete</translation>
     </message>
     <message>
         <source>The recognizer is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner wird gefragt</translation>
     </message>
     <message>
         <source>What the recognizer loses most by when it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Erkenner am meisten fehlt, wenn es verdeckt ist</translation>
     </message>
     <message>
         <source>Draw variations of it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Variationen zeichnen</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink; for the generator it is {1}, for the recognizer {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das halbe Gewicht der eigenen Klicks liegt in {0} der Tinte; beim Generator sind es {1}, beim Erkenner {2}.</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink; for the machine it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das halbe Gewicht der eigenen Klicks liegt in {0} der Tinte; bei der Maschine sind es {1}.</translation>
     </message>
     <message>
         <source>Half of your clicks’ weight lies in {0} of the ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das halbe Gewicht der eigenen Klicks liegt in {0} der Tinte.</translation>
     </message>
     <message>
         <source>{0} Mean over {1} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mittel über {1} Zeichnungen.</translation>
     </message>
     <message>
         <source>You rely on fewer, more localized features, as the paper found of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählen weniger und enger begrenzte Merkmale als bei der Maschine; so fand es der Artikel bei Menschen.</translation>
     </message>
     <message>
         <source>The paper found that people rely on fewer, more localized features; here they are not fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel fand, dass Menschen sich auf weniger und enger begrenzte Merkmale stützen; hier sind es nicht weniger.</translation>
     </message>
     <message>
         <source>Rank correlation with where you clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation mit den eigenen Klicks</translation>
     </message>
     <message>
         <source>Spearman’s rank correlation over the ink, both maps blurred: 1 = the same, 0 = none. Below your own map stands how well half of your rounds foretell the other half: no map can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearmans Rangkorrelation über die Tinte, beide Karten weichgezeichnet: 1 = gleich, 0 = keine. Unter der eigenen Karte steht, wie gut die eine Hälfte der eigenen Runden die andere vorhersagt: besser kann es keine Karte.</translation>
     </message>
     <message>
         <source>Shared with the tenth of the ink that matters most to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit dem eigenen wichtigsten Zehntel der Tinte</translation>
     </message>
     <message>
         <source>How much of the tenth of the ink that matters most to you does so to it; 10 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom eigenen wichtigsten Zehntel der Tinte auch dort am meisten zählt; durch Zufall 10&#xa0;%</translation>
     </message>
     <message>
         <source>Importance in the tenth of the ink that matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit im wichtigsten Zehntel der Tinte</translation>
     </message>
     <message>
         <source>Share of all importance that lies in the most important tenth of the ink; 10 % if even</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Wichtigkeit, der im wichtigsten Zehntel der Tinte liegt; 10&#xa0;%, wenn sie gleich verteilt ist</translation>
     </message>
     <message>
         <source>Ink that holds half of the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte mit der Hälfte der Wichtigkeit</translation>
     </message>
     <message>
         <source>The smallest share of the ink that holds half of the importance; 50 % if even</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Anteil der Tinte, in dem die Hälfte der Wichtigkeit liegt; 50&#xa0;%, wenn sie gleich verteilt ist</translation>
     </message>
 </context>
 <context>
     <name>RoundClock</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>RoundDots</name>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Round {0} of {1}, {2} recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {0} von {1}, {2} erkannt</translation>
     </message>
 </context>
 <context>
@@ -3207,337 +3210,337 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     <name>Sources</name>
     <message>
         <source>There is no character yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Zeichen</translation>
     </message>
     <message>
         <source>draw one first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eines zeichnen</translation>
     </message>
     <message>
         <source>No drawing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeichnung ist ausgewählt</translation>
     </message>
     <message>
         <source>select one in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>eine in der Galerie auswählen</translation>
     </message>
     <message>
         <source>There are no variations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Variationen</translation>
     </message>
     <message>
         <source>draw a character first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Zeichen zeichnen</translation>
     </message>
 </context>
 <context>
     <name>SpotHistory</name>
     <message>
         <source>Export &amp;all as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Earlier judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Jurys</translation>
     </message>
     <message>
         <source>All judges together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jurys zusammen: {0}</translation>
     </message>
     <message>
         <source>Judge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury {0}</translation>
     </message>
     <message>
         <source>own drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Zeichnungen</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Drawings by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen von Menschen</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>{0} of {1}, {2} % ({3} to {4} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, {2}&#xa0;% ({3} bis {4}&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>SpotLevelBar</name>
     <message>
         <source>{0} %, between {1} and {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%, zwischen {1} und {2}&#xa0;%</translation>
     </message>
     <message>
         <source>never right</source>
-        <translation type="unfinished"></translation>
+        <translation>nie richtig</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>always right</source>
-        <translation type="unfinished"></translation>
+        <translation>immer richtig</translation>
     </message>
 </context>
 <context>
     <name>SpotReading</name>
     <message>
         <source>The drawings could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen konnten nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner oder eine andere Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>SpotResultPage</name>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>What was what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von wem war</translation>
     </message>
     <message>
         <source>&amp;Another judge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Jury</translation>
     </message>
     <message>
         <source>E&amp;xport as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} of {1} answers were right (95 % interval {2} to {3} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Antworten waren richtig (95-%-Intervall {2} bis {3}&#xa0;%).</translation>
     </message>
     <message>
         <source>Skipped: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {0}.</translation>
     </message>
     <message>
         <source>Better than guessing: this judge can tell the machine&apos;s drawings from a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als geraten: diese Jury unterscheidet die Zeichnungen der Maschine von denen eines Menschen.</translation>
     </message>
     <message>
         <source>Worse than guessing: this judge took the machine&apos;s drawings for the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als geraten: diese Jury hielt die Zeichnungen der Maschine für die des Menschen.</translation>
     </message>
     <message>
         <source>Too few answers to tell from guessing; at least {0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten, um sie vom Raten zu unterscheiden; mindestens {0} sind nötig.</translation>
     </message>
     <message>
         <source>Guessing does as well: machine and person were not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten ist genauso gut: Maschine und Mensch wurden nicht unterschieden.</translation>
     </message>
     <message>
         <source>What was what: the machine&apos;s drawings are in colour; a tick is a right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von wem war: die Zeichnungen der Maschine sind farbig; ein Haken ist eine richtige Antwort.</translation>
     </message>
 </context>
 <context>
     <name>SpotSources</name>
     <message>
         <source>My &amp;own drawings of this character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Zeichnungen dieses Zeichens</translation>
     </message>
     <message>
         <source>Drawings in a &amp;folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen aus &amp;Ordner oder Datei</translation>
     </message>
     <message>
         <source>Open a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a Quick, &amp;Draw! file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quick, Draw!-Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Looking through {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>{0} kept. The machine draws as many anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten. Die Maschine zeichnet ebenso viele neu.</translation>
     </message>
     <message>
         <source>None yet. Draw the character again with your own hand (Ctrl+H in the main window), and keep each drawing (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Das Zeichen mit eigener Hand noch einmal zeichnen (Strg+H im Hauptfenster) und jede Zeichnung behalten (Strg+K).</translation>
     </message>
     <message>
         <source>{0}: {1} characters, {2} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Zeichen, {2} Zeichnungen</translation>
     </message>
     <message>
         <source>{0} has only one drawing of each character; two are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist nur eine Zeichnung je Zeichen; zwei sind nötig</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>A folder with a folder of images for each character, as Omniglot&apos;s, or a Quick, Draw! file. One person&apos;s drawing is the character, and another person&apos;s stands beside the machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit je einem Ordner voller Bilder für jedes Zeichen, wie bei Omniglot, oder eine Quick, Draw!-Datei. Die Zeichnung eines Menschen ist das Zeichen, und die eines anderen steht neben der der Maschine.</translation>
     </message>
     <message>
         <source>Open drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen öffnen</translation>
     </message>
 </context>
 <context>
     <name>SpotStartPage</name>
     <message>
         <source>Number of trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Durchgänge</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>Spot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine finden</translation>
     </message>
     <message>
         <source>Ask somebody who has not seen these drawings. In each trial a person and the machine have drawn the same character; the judge says which drawing is the machine&apos;s. If that is no better than guessing, the machine draws as people do. All drawings are traced alike and drawn with one pen, so only their shape can tell. This is the visual Turing test of Lake et al. (2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen, der diese Zeichnungen noch nicht kennt. In jedem Durchgang haben ein Mensch und die Maschine dasselbe Zeichen gezeichnet; die Jury sagt, welche Zeichnung von der Maschine ist. Gelingt das nicht besser als durch Raten, zeichnet die Maschine wie Menschen. Alle Zeichnungen werden gleich nachgezogen, mit demselben Stift, sodass nur die Form sie verraten kann. Das ist der visuelle Turing-Test von Lake et al. (2015).</translation>
     </message>
     <message>
         <source>&amp;Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchgänge</translation>
     </message>
 </context>
 <context>
     <name>SpotStore</name>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht schreiben: {1}</translation>
     </message>
     <message>
         <source>free some space; the result can still be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; das Ergebnis lässt sich noch exportieren</translation>
     </message>
 </context>
 <context>
     <name>SpotTrialPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The character</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen</translation>
     </message>
     <message>
         <source>The left one is the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke ist von der Maschine</translation>
     </message>
     <message>
         <source>The right one is the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte ist von der Maschine</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>Next one, without an answer (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste, ohne Antwort (S)</translation>
     </message>
     <message>
         <source>&amp;End early</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorzeitig beenden</translation>
     </message>
     <message>
         <source>Count what was answered so far (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was bisher beantwortet ist (Esc)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>A person drew this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeichen hat ein Mensch gezeichnet.</translation>
     </message>
     <message>
         <source>Of these two drawings of it, which one did a machine draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser zwei Zeichnungen davon hat eine Maschine gezeichnet?</translation>
     </message>
     <message>
         <source>←  Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>←&#xa0; Pfeil links</translation>
     </message>
     <message>
         <source>Right arrow  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts &#xa0;→</translation>
     </message>
 </context>
 <context>
     <name>SpotWaitPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading people&apos;s drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen von Menschen werden gelesen</translation>
     </message>
     <message>
         <source>The machine is drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine zeichnet</translation>
     </message>
 </context>
 <context>
     <name>SpotWindow</name>
     <message>
         <source>Spot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine finden</translation>
     </message>
     <message>
         <source>None of the drawings can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Zeichnungen lässt sich lesen</translation>
     </message>
     <message>
         <source>choose another folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner oder eine andere Datei wählen</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
 </context>
 <context>
@@ -3673,23 +3676,23 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rklären</translation>
     </message>
     <message>
         <source>S&amp;weep over guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Führung durchlaufen</translation>
     </message>
     <message>
         <source>Export a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Play &amp;ClickMe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ClickMe spielen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Spot the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Maschine finden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3701,39 +3704,39 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>&amp;Plane and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene und Kurven</translation>
     </message>
     <message>
         <source>Go to the p&amp;lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur E&amp;bene</translation>
     </message>
     <message>
         <source>Go to the &amp;curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Kurven</translation>
     </message>
     <message>
         <source>ClickMe: move the brush, put it down or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe: den Pinsel bewegen, aufsetzen oder abheben</translation>
     </message>
     <message>
         <source>Arrow keys, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Leertaste</translation>
     </message>
     <message>
         <source>ClickMe: pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickMe: Pause, weiter</translation>
     </message>
     <message>
         <source>Esc, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc, Eingabe</translation>
     </message>
     <message>
         <source>Spot the machine: the left or the right drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine finden: linke oder rechte Zeichnung</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3785,7 +3788,7 @@ Places are pixels of the 48 x 48 frame, times are seconds since the round began.
     </message>
     <message>
         <source>Canvas: finer or coarser steps of the pen</source>
-        <translation>Zeichenfläche: feinere oder gröbere Schritte des Stifts</translation>
+        <translation>Zeichenfläche: feinere, gröbere Schritte</translation>
     </message>
     <message>
         <source>Shift, Ctrl with arrow keys</source>
