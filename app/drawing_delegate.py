@@ -146,7 +146,9 @@ class DrawingDelegate(QStyledItemDelegate):
             _ring(painter, card, 1.5, colour)
         if state & QStyle.StateFlag.State_HasFocus:
             _ring(painter, card.adjusted(-4, -4, 4, 4), 1.0, faint(palette))
-        if is_hovered and drawing.is_finished and not drawing.is_favourite:
+        if drawing.is_favourite:  # again: where the ink takes a map's colours, so does the star of the picture
+            paint_star(painter, star_place(card), accent(palette), is_filled=True)
+        elif is_hovered and drawing.is_finished:
             paint_star(painter, star_place(card), faint(palette), is_filled=False)
 
 
