@@ -79,8 +79,8 @@ class CanvasPanel(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addWidget(self._stack, 4)
-        column.addWidget(scroll, 3)
+        column.addWidget(self._stack, 6)
+        column.addWidget(scroll, 5)
 
     def _connect(self) -> None:
         self._sheets.currentChanged.connect(lambda row: self.canvas.show_sheet(SHEETS[row]))

@@ -33,8 +33,9 @@ class Curves(QWidget):
         self._session = session
         self._reference = read_reference()
         self._model = CurveLines(session, self)
-        self.bar, self.layers = CurvesBar(self), CurvesLayers(self)
+        self.bar = CurvesBar(self)
         self.plot = CurvesPlot(self._reference.published, self)
+        self.layers = CurvesLayers(self)
         self.card = CurvesCard(self.plot.viewport())
         self._saving = CurvesSaving(self)
         self._arrange()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,11 +21,12 @@ from app.sweep import COUNT, SweepProgress
 
 LEAST, MOST = 8, 480
 """Variations at each guidance: fewer make no bin, more take an hour."""
-THIN = 6
+WIDE, THIN = 120, 6
+"""Of the sweep's progress, pixels."""
 
 
 class CurvesBar(QWidget):
-    """Scope and sweep in a row; below, once there is one, how the sweep stands."""
+    """Scope and sweep in a row, and once there is one, how the sweep stands."""
 
     scope_chosen = Signal(Scope)
     sweep_asked = Signal(int)
@@ -43,15 +43,10 @@ class CurvesBar(QWidget):
         self._make_sweep()
         self._export = self._make_export()
         self._progress = self._make_progress()
-        row = FlowLayout()
+        row = FlowLayout(self)
         row.setSpacing(8)
-        for widget in (scope, self._sweep, self._count, self._export):
+        for widget in (scope, self._sweep, self._count, self._export, self._progress):
             row.addWidget(widget)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
-        rows.addLayout(row)
-        rows.addWidget(self._progress)
 
     def show_progress(self, progress: SweepProgress | None) -> None:
         """How the sweep stands; None = there has been none."""
@@ -87,7 +82,7 @@ class CurvesBar(QWidget):
         switch = QWidget()
         row = QHBoxLayout(switch)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(4)
         for number, (scope, (text, told)) in enumerate(words.items()):
             button = named(QPushButton(text), f"curves_{scope.value}")
             button.setCheckable(True)
@@ -138,7 +133,7 @@ class CurvesBar(QWidget):
         self._told.setProperty("faint", True)
         self._done = named(QProgressBar(), "sweep_bar", self.tr("Sweep over guidance"))
         self._done.setTextVisible(False)
-        self._done.setFixedHeight(THIN)
+        self._done.setFixedSize(WIDE, THIN)
         self._done.setStyleSheet(
             f"QProgressBar, QProgressBar::chunk {{ min-height: {THIN - 2}px; border-radius: {THIN // 2}px; }}"
         )
@@ -150,6 +145,6 @@ class CurvesBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._told)
-        row.addWidget(self._done, 1)
+        row.addWidget(self._done)
         row.addWidget(self._stop)
         return box

@@ -1,9 +1,10 @@
 """The panels side by side: the page on the left, the drawings over plane and curves on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.canvas_panel import CanvasPanel
+from app.charts import Charts
 from app.curves import Curves
 from app.gallery import Gallery
 from app.naming import named
@@ -28,10 +29,9 @@ class Panels(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("panels")
         self.canvas_panel, self.gallery, self.plane, self.curves = canvas_panel, gallery, plane, curves
-        self.charts = named(QTabWidget(), "charts", self.tr("Where the drawings stand"))
-        self.charts.setDocumentMode(True)
-        self.charts.addTab(plane, self.tr("Plane"))
-        self.charts.addTab(curves, self.tr("Curves"))
+        self.charts = Charts(self.tr("Where the drawings stand"))
+        self.charts.add(plane, plane.bar, self.tr("Plane"))
+        self.charts.add(curves, curves.bar, self.tr("Curves"))
         self.right = named(QSplitter(Qt.Orientation.Vertical), "right_panels")
         self.right.addWidget(gallery)
         self.right.addWidget(self.charts)
@@ -56,4 +56,4 @@ class Panels(QSplitter):
         """The plane or the curves."""
         self.charts.show()
         self.right.show()
-        self.charts.setCurrentWidget(chart)
+        self.charts.show_chart(chart)

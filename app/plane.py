@@ -43,8 +43,9 @@ class Plane(QWidget):
         self.setObjectName("plane_panel")
         self._session, self._selection = session, session.selection
         self.points = PlanePoints(session.drawings, self)
-        self.bar, self.layers = PlaneBar(self), LayerBar(self)
+        self.bar = PlaneBar(self)
         self.plot = PlanePlot(lambda: self.points.scale, self)
+        self.layers = LayerBar(self)
         self.pointer = Pointer(self.plot)
         self.marks = PlaneMarks(self.plot.viewport(), lambda: self.plot.field, self.places)
         self.card = PlaneCard(self.plot.viewport(), ImportanceOverlay(session.explanations, self))

@@ -232,6 +232,7 @@ def test_pointing_at_a_field_tells_what_it_shows(bench: Bench) -> None:
 def test_where_there_is_little_height_the_curves_have_it(qtbot: QtBot) -> None:
     bench = Bench(curve_studio(), qtbot, (420, 330))
     bench.wait_for("human", "1")
+    QApplication.processEvents()  # the note above has gone
     alone = bench.plot.field.height()
     assert alone > 100
     bench.panel.resize(420, 560)
