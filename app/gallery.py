@@ -135,6 +135,7 @@ class Gallery(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 6)
         top.setSpacing(8)
+        self.bar.put_in_first_row(self.importance.toggle)
         top.addWidget(self.bar)
         top.addWidget(self.importance)
         layout.addLayout(top)

@@ -52,7 +52,8 @@ class GalleryBar(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addLayout(self._first_row())
+        self._first = self._first_row()
+        rows.addLayout(self._first)
         rows.addLayout(self._second_row())
 
     @property
@@ -90,6 +91,10 @@ class GalleryBar(QWidget):
             self._family.addItem(family_name(family), family)
         self._family.setCurrentIndex(max(0, self._family.findData(chosen)))
         self._family.blockSignals(False)
+
+    def put_in_first_row(self, widget: QWidget) -> None:
+        """Beside the count, before the buttons."""
+        self._first.insertWidget(1, widget)
 
     def zoom(self, steps: int) -> None:
         """Larger cards (+) or smaller (-)."""

@@ -33,7 +33,8 @@ class ImportanceBar(QWidget):
         self.setObjectName("importance")
         self.setAccessibleName(self.tr("What mattered"))
         self.toggle_action = self._make_action()
-        self._toggle = self._make_toggle()
+        self.toggle = self._make_toggle()
+        """May be put elsewhere; without it the strip takes no room while nothing is shown."""
         self._kind, self._style = self._make_kind(), self._make_style()
         self._opacity = self._make_opacity()
         self.legend = named(ImportanceLegend(), "importance_legend")
@@ -57,7 +58,7 @@ class ImportanceBar(QWidget):
     def _arrange(self) -> None:
         row = FlowLayout(self)
         row.setSpacing(8)
-        for widget in (self._toggle, self._kind, self._style, self._opacity, self._export, self.legend, self._note):
+        for widget in (self.toggle, self._kind, self._style, self._opacity, self._export, self.legend, self._note):
             row.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -145,8 +146,8 @@ class ImportanceBar(QWidget):
 
     def _show_choice(self) -> None:
         choice = self._explanations.choice
-        with QSignalBlocker(self._toggle), QSignalBlocker(self._kind), QSignalBlocker(self._style):
-            self._toggle.setChecked(choice.is_shown)
+        with QSignalBlocker(self.toggle), QSignalBlocker(self._kind), QSignalBlocker(self._style):
+            self.toggle.setChecked(choice.is_shown)
             self._kind.setCurrentIndex(self._kind.findData(choice.kind))
             self._style.setCurrentIndex(self._style.findData(choice.style))
         self.toggle_action.setChecked(choice.is_shown)
