@@ -13,7 +13,7 @@ from app.click_store import ClickStore
 from app.clickme_window import ClickMeWindow
 from app.export_dialog import ExportDialog
 from app.export_request import Format
-from app.export_settings import ExportSettings
+from app.export_settings import ExportSettings, Which
 from app.hint import Hint
 from app.paths import Paths
 from app.session import Session
@@ -35,14 +35,11 @@ class WindowDialogs(QObject):
 
     def export(self, title: str) -> None:
         """Export drawings; `title` names the files."""
-        dialog = ExportDialog(self._session, self._window, self._export, title)
-        dialog.settings_changed.connect(self._remember_export)
-        self._show(dialog)
+        self._offer(self._export, title)
 
     def report(self, title: str) -> None:
-        """Export, with a report chosen already."""
-        self._export = replace(self._export, format=Format.REPORT)
-        self.export(title)
+        """Export, with a report of all drawings chosen already; the next export is offered as the last one was."""
+        self._offer(replace(self._export, format=Format.REPORT, which=Which.ALL), title)
 
     def settings(self) -> None:
         dialog = SettingsDialog(self._store.settings, self._window)
@@ -100,6 +97,11 @@ class WindowDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(lambda: self._shown.pop(kind, None))
         dialog.show()
+
+    def _offer(self, settings: ExportSettings, title: str) -> None:
+        dialog = ExportDialog(self._session, self._window, settings, title)
+        dialog.settings_changed.connect(self._remember_export)
+        self._show(dialog)
 
     def _remember_export(self, settings: ExportSettings) -> None:
         self._export = settings
