@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.drawing_image import ink_image
@@ -75,6 +75,11 @@ class GuessStrip(QWidget):
         self.setAccessibleDescription(self._told())
         self.update()
 
+    def ordinal(self, rank: int, metrics: QFontMetrics, width: float, beside: str) -> str:
+        """What a rank is called beside other words in so many pixels: the number alone where there is no more room."""
+        words = self.tr("No. {0}").format(rank)
+        return words if metrics.horizontalAdvance(f"{words}  {beside}") <= width else f"{rank}"
+
     def rank(self) -> int | None:
         """Of the right character, 1..20; None before the first look."""
         guesses = self._guessed.guesses if self._guessed else ()
@@ -129,8 +134,8 @@ class GuessStrip(QWidget):
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text) if is_right else faint(self.palette()))
         percent = f"{100 * place.guess.likelihood:.0f} %"
+        ordinal = self.ordinal(place.rank, painter.fontMetrics(), room.width(), percent)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
-        ordinal = self.tr("No. {0}").format(place.rank)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, ordinal)
 
     def _told(self) -> str:
