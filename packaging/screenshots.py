@@ -5,6 +5,7 @@ With `--readme` instead of `--out` it takes the README's two pictures anew.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from stage import Stage
 ROOT = Path(__file__).resolve().parents[1]
 THEMES = ("light", "dark")
 SCALES = (1.0, 2.0)
+SCREEN = 1600, 1000
+"""Pixels of the desk, before the scale."""
 README = ROOT / "assets" / "readme"
 README_SCALE = 1.4
 COLOURS = 256
@@ -49,9 +52,18 @@ def run_at(scale: float, arguments: list[str]) -> int:
     """The script once more, on a screen of that scale and with folders of its own; its exit code."""
     with tempfile.TemporaryDirectory() as home:
         homes = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "CACHE", "STATE")}
-        screen = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
+        screens = Path(home) / "screens.json"
+        screens.write_text(json.dumps({"screens": [{"name": "desk", "x": 0, "y": 0, **size_of(scale)}]}))
+        platform = f"offscreen:configfile={screens}"
+        screen = {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
         command = [sys.executable, __file__, *arguments, "--scale", str(scale)]
         return subprocess.run(command, env={**os.environ, **homes, **screen}).returncode
+
+
+def size_of(scale: float) -> dict[str, float]:
+    """A screen on which every window has the size that it likes, in the words of Qt's offscreen platform."""
+    width, height = SCREEN
+    return {"width": round(width * scale), "height": round(height * scale), "logicalDpi": 96, "dpr": 1}
 
 
 def take_all(out: Path, scale: str, only: str) -> None:
