@@ -88,13 +88,13 @@ def test_doubles_are_noticed() -> None:
 def test_no_letter_opens_two_things(window: MainWindow) -> None:
     menus = [action.text() for action in window.menuBar().actions()]
     labels = [label.text() for label in window.findChildren(QLabel) if label.buddy()]
-    assert len(letters(menus)) == len(menus) == 5
+    assert len(letters(menus)) == len(menus) == 6
     assert len(letters(labels)) >= 6
     assert twice(menus + labels) == []
 
 
 def test_no_letter_in_a_menu_does_two_things(window: MainWindow) -> None:
     menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.actions()]
-    assert len(menus) >= 5
+    assert len(menus) >= 6
     for menu in menus:
         assert twice([action.text() for action in menu.actions()]) == [], menu.title()

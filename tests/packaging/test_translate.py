@@ -39,12 +39,23 @@ def test_everything_is_translated_and_packed_and_nothing_is_touched() -> None:
 
 def spoken(path: Path) -> Iterator[tuple[str, str]]:
     """(context, text) of every `self.tr` and `QCoreApplication.translate` in a file; AssertionError for any other."""
-    yield from _spoken(ast.parse(path.read_text(encoding="utf-8")), "", path.name)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    marked = set(_marked(tree))
+    yield from marked
+    yield from _spoken(tree, "", path.name, bool(marked))
 
 
-def _spoken(tree: ast.AST, owner: str, name: str) -> Iterator[tuple[str, str]]:
+def _marked(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """What is said later, where only its number or name is known."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP":
+            context, text = (argument.value for argument in node.args if isinstance(argument, ast.Constant))
+            yield str(context), str(text)
+
+
+def _spoken(tree: ast.AST, owner: str, name: str, says_marked: bool) -> Iterator[tuple[str, str]]:
     for node in ast.iter_child_nodes(tree):
-        yield from _spoken(node, node.name if isinstance(node, ast.ClassDef) else owner, name)
+        yield from _spoken(node, node.name if isinstance(node, ast.ClassDef) else owner, name, says_marked)
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         called, where = ast.unparse(node.func), f"{name}:{node.lineno}"
@@ -54,7 +65,7 @@ def _spoken(tree: ast.AST, owner: str, name: str) -> Iterator[tuple[str, str]]:
             assert owner, f"{where}: self.tr needs a class"
             assert len(texts) == len(node.args) == 1, f"{where}: lupdate reads plain texts only"
             yield owner, str(texts[0])
-        elif called == "QCoreApplication.translate":
+        elif called == "QCoreApplication.translate" and (texts or not says_marked):
             assert len(texts) == len(node.args) == 2, f"{where}: lupdate reads plain texts only"
             yield str(texts[0]), str(texts[1])
 
