@@ -2603,6 +2603,14 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Welche Tinte des Exemplars zählte. Jede Karte wird in Anteilen ihres eigenen größten Werts gezeigt, unter dem Exemplar.</translation>
     </message>
     <message>
+        <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
+        <translation>Während die Tinte des Exemplars in zufälliger Folge verschwindet, liegt die Wiedererkennbarkeit auf dem Weg zum leeren Papier im Mittel bei {0}&#xa0;%. Verschwindet die wichtigste Tinte zuerst, liegt sie bei {1}: je niedriger, desto mehr von dem, woran das Zeichen erkannt wird, lag in dieser Tinte.</translation>
+    </message>
+    <message>
+        <source>{0} % ({1})</source>
+        <translation>{0}&#xa0;% ({1})</translation>
+    </message>
+    <message>
         <source>Order of the ink</source>
         <translation>Folge der Tinte</translation>
     </message>
@@ -2615,32 +2623,12 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Hinzufügen, %</translation>
     </message>
     <message>
-        <source>Is that the ink by which the character is recognized? Where a map is right, recognizability falls early while its most important ink goes first, and rises early while that ink comes first. A map&apos;s gain is how much higher recognizability is, on average over the way, in the second case than in the first. An order of the ink that knows nothing gains about 0. Each map is held against {0} of these: {1} random ones, and {2} by the map itself, but turned, so that it is as smooth and in the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <source>Distance when a tenth is gone</source>
+        <translation>Abstand, wenn ein Zehntel fehlt</translation>
     </message>
     <message>
-        <source>Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the map does not beat chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gains {0} points, more than each of the {1} orders that know nothing: it beats chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain, points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain when turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As good by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Gain is insertion less deletion. One drawing says little: about one in {0} times, a map that knows nothing beats all orders that know nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
+        <translation>Mittlere Wiedererkennbarkeit, während die Tinte verschwindet (Wegnehmen: niedriger ist besser) und während sie kommt (Hinzufügen: höher ist besser), die wichtigste zuerst, in zwanzig gleichen Teilen (Petsiuk et al. 2018). Abstand ist die Originalität gegenüber dem ganzen Exemplar.</translation>
     </message>
     <message>
         <source>Map</source>
