@@ -9,20 +9,21 @@ from numpy.typing import NDArray
 
 from app.drawing import Drawing, is_same
 from app.reference import HumanCurve, read_human, read_human_curve
-from engine import EngineError, Exemplar, Image
+from engine import EngineError, Exemplar, Image, RemovalCurves
 
 Floats = NDArray[np.float64]
 REINSTALL = "install the program again"
+ROUNDING = 1e-9
+"""Gains that are nearer to each other are the same."""
 
 
 @dataclass(frozen=True)
-class Removal:
-    """What becomes of a drawing while its ink goes, the most important first, and while it comes."""
+class Removal(RemovalCurves):
+    """What becomes of a drawing while its ink goes, the most important first, and while it comes.
 
-    deletion: Floats
-    """(stages + 1,), recognizability 0..1 from the whole drawing to blank paper."""
-    insertion: Floats
-    """(stages + 1,), from blank paper to the whole drawing."""
+    The curves are of recognizability, 0..1.
+    """
+
     distance: Floats
     """(stages + 1,), originality while it goes: how far it is from what it was."""
 
@@ -35,9 +36,21 @@ class Findings:
     removals: Mapping[str, Removal] = field(default_factory=dict)
     """By kind of map."""
     by_chance: Removal | None = None
-    """The mean over orders that know nothing."""
+    """The mean over random orders."""
     sweep: Mapping[float, Floats] = field(default_factory=dict)
     """Originality and recognizability (n, 2) of variations at each guidance; none = no sweep was made."""
+    random_gains: tuple[float, ...] = ()
+    """Of each random order, insertion less deletion area, -1..1."""
+    turned_gains: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    """By kind, of the map turned: as smooth as it is, but in the wrong places."""
+
+    def gains_by_chance(self, kind: str) -> tuple[float, ...]:
+        """Of every order that knows nothing, with which a kind of map is compared."""
+        return (*self.random_gains, *self.turned_gains.get(kind, ()))
+
+    def as_good_by_chance(self, kind: str) -> int:
+        """How many of these gain as much as the map, or more."""
+        return sum(gain >= self.removals[kind].gain - ROUNDING for gain in self.gains_by_chance(kind))
 
 
 @dataclass(frozen=True)

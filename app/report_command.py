@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.report_source import Source
     from engine import Exemplar, Image
 
+DRAWING_OPTIONS = ("count", "guidance", "steps", "originality", "seed", "family")
 HINT = "free some space, or choose another folder with --out"
 Opener = Callable[[str], Any]
 """Family to engine."""
@@ -39,23 +40,27 @@ class ReportOptions:
 
     def settings(self, kept: GenerationSettings | None) -> GenerationSettings:
         """What is drawn with: the options, then what a document was set to, then what is usual."""
-        said = {
-            name: value
-            for name in ("count", "guidance", "steps", "originality", "seed", "family")
-            if (value := getattr(self, name)) is not None
-        }
-        return replace(kept or GenerationSettings(), **said)
+        return replace(kept or GenerationSettings(), **dict(self._said()))
 
     def words(self) -> list[str]:
         """The command's words, so that it can be given again."""
         words = ["report", self.drawing.name, "--out", self.out.name]
-        for name in ("count", "guidance", "steps", "originality", "seed", "family"):
-            value = getattr(self, name)
-            if value is not None:
-                words += [f"--{name}", f"{value:g}" if isinstance(value, float) else str(value)]
+        for name, value in self._said():
+            words += [f"--{name}", f"{value:g}" if isinstance(value, float) else str(value)]
         if self.has_sweep is not None:
             words.append("--sweep" if self.has_sweep else "--no-sweep")
         return words
+
+    def unused(self, has_drawings: bool) -> list[str]:
+        """The options that were given for nothing, where the drawings are there already."""
+        if not has_drawings:
+            return []
+        return [f"--{name}" for name, _ in self._said() if not self.has_sweep or name == "guidance"]
+
+    def _said(self) -> list[tuple[str, Any]]:
+        """How to draw, as far as it was said."""
+        said = [(name, getattr(self, name)) for name in DRAWING_OPTIONS]
+        return [(name, value) for name, value in said if value is not None]
 
 
 def make_report(
@@ -63,7 +68,8 @@ def make_report(
 ) -> None:
     """Reads the drawing, draws and asks what is missing, and writes the file at once; EngineError leaves nothing.
 
-    `say` hears of what had to be done to read the drawing. Qt is loaded here, not with the command line.
+    `say` hears of what had to be done to read the drawing, and of options that were given for nothing. Qt is loaded
+    here, not with the command line.
     """
     from app.report_paper import paper_of
     from app.report_recipe import command_of
@@ -75,6 +81,8 @@ def make_report(
     source = read_source(options.drawing)
     for note in source.notes:
         say(note)
+    if unused := options.unused(bool(source.drawings)):
+        say(f"not used: {', '.join(unused)} (the report is of the drawings that are there; --sweep draws others)")
     models = {model.name: model.sha256 for model in installed()}
     report = _report(options, source, opener, models)
     write_file(options.out, write(paper_of(report, command_of(options.words()))), HINT)

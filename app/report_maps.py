@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.map_names import map_meaning, map_name
-from app.report import Findings, Floats, Removal, Report
+from app.report import Findings, Report
 from app.report_blocks import Block, Facts, Figure, Gallery, Paragraph, Plot, Section, Table
 from app.report_pictures import map_picture, scale_picture
 from app.report_removal import removal_name, removal_picture, removals_by_name
@@ -30,7 +30,8 @@ def maps_section(report: Report) -> Section | None:
     blocks: list[Block] = [Paragraph(_what_maps_say()), Gallery(figures, 4), Plot(scale, is_bare=True)]
     blocks.append(Facts(tuple((map_name(kind), map_meaning(kind)) for kind in findings.maps)))
     if findings.removals:
-        blocks += [Paragraph(_verdict(findings)), Plot(removal_picture(findings)), _removal_table(findings)]
+        blocks += [Paragraph(_how_maps_are_judged(findings)), _verdicts(findings)]
+        blocks += [Plot(removal_picture(findings)), _removal_table(findings)]
     blocks.append(_concentration_table(report.exemplar.image, findings))
     if len(findings.maps) > 1:
         blocks.append(_agreement_table(report.exemplar.image, findings))
@@ -45,22 +46,38 @@ def _what_maps_say() -> str:
     )
 
 
-def _verdict(findings: Findings) -> str:
-    """Whether the ink that each map calls important is what the character is recognized by, in one sentence."""
-    chance = findings.by_chance
-    if chance is None:
-        return ""
-    told = QCoreApplication.translate(
+def _how_maps_are_judged(findings: Findings) -> str:
+    """What a gain is, and beside what it is held."""
+    turns = len(next(iter(findings.turned_gains.values()), ()))
+    return QCoreApplication.translate(
         "Report",
-        "While the exemplar's ink goes in random order, recognizability is {0} % on average over the way to blank "
-        "paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is "
-        "recognized by was in that ink.",
+        "Is that the ink by which the character is recognized? Where a map is right, recognizability falls early while "
+        "its most important ink goes first, and rises early while that ink comes first. A map's gain is how much "
+        "higher recognizability is, on average over the way, in the second case than in the first. An order of the "
+        "ink that knows nothing gains about 0. Each map is held against {0} of these: {1} random ones, and {2} by the "
+        "map itself, but turned, so that it is as smooth and in the wrong places.",
+    ).format(len(findings.random_gains) + turns, len(findings.random_gains), turns)
+
+
+def _verdicts(findings: Findings) -> Facts:
+    """Of each map, whether it does better than chance for this drawing."""
+    return Facts(tuple((map_name(kind), _verdict(findings, kind)) for kind in findings.removals))
+
+
+def _verdict(findings: Findings, kind: str) -> str:
+    gain, count = _points(findings.removals[kind].gain), len(findings.gains_by_chance(kind))
+    if as_good := findings.as_good_by_chance(kind):
+        words = QCoreApplication.translate(
+            "Report",
+            "Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the "
+            "map does not beat chance.",
+        )
+        return words.format(gain, count, as_good)
+    words = QCoreApplication.translate(
+        "Report",
+        "Gains {0} points, more than each of the {1} orders that know nothing: for this drawing, it beats chance.",
     )
-    one = QCoreApplication.translate("Report", "{0} % ({1})")
-    parts = [
-        one.format(_percent(_area(removal.deletion)), map_name(kind)) for kind, removal in findings.removals.items()
-    ]
-    return told.format(_percent(_area(chance.deletion)), ", ".join(parts))
+    return words.format(gain, count)
 
 
 def _removal_table(findings: Findings) -> Table:
@@ -68,24 +85,28 @@ def _removal_table(findings: Findings) -> Table:
         QCoreApplication.translate("Report", "Order of the ink"),
         QCoreApplication.translate("Report", "Deletion, %"),
         QCoreApplication.translate("Report", "Insertion, %"),
-        QCoreApplication.translate("Report", "Distance when a tenth is gone"),
+        QCoreApplication.translate("Report", "Gain, points"),
+        QCoreApplication.translate("Report", "Gain when turned"),
+        QCoreApplication.translate("Report", "As good by chance"),
     )
     caption = QCoreApplication.translate(
         "Report",
         "Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher "
-        "is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is "
-        "originality against the whole exemplar.",
-    )
-    return Table(
-        heads,
-        tuple((removal_name(name), *_removal_row(each)) for name, each in removals_by_name(findings).items()),
-        caption,
-    )
+        "is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Gain is insertion less "
+        "deletion. One drawing says little: a map that knows nothing beats all these orders about one time in {0}.",
+    ).format(1 + max((len(findings.gains_by_chance(kind)) for kind in findings.removals), default=0))
+    rows = [(removal_name(name), *_removal_row(findings, name)) for name in removals_by_name(findings)]
+    return Table(heads, tuple(rows), caption)
 
 
-def _removal_row(removal: Removal) -> tuple[str, ...]:
-    tenth = float(np.interp(0.1, np.linspace(0, 1, len(removal.distance)), removal.distance))
-    return _percent(_area(removal.deletion)), _percent(_area(removal.insertion)), f"{tenth:.2f}"
+def _removal_row(findings: Findings, name: str) -> tuple[str, ...]:
+    removal = removals_by_name(findings)[name]
+    areas = _percent(removal.deletion_area), _percent(removal.insertion_area), _points(removal.gain)
+    if name not in findings.removals:
+        return (*areas, UNKNOWN, UNKNOWN)
+    turned, chances = findings.turned_gains.get(name, ()), findings.gains_by_chance(name)
+    shared = f"{findings.as_good_by_chance(name)} / {len(chances)}"
+    return (*areas, _points(float(np.mean(turned))) if turned else UNKNOWN, shared if chances else UNKNOWN)
 
 
 def _concentration_table(drawing: Image, findings: Findings) -> Table:
@@ -129,12 +150,14 @@ def _agreement_table(drawing: Image, findings: Findings) -> Table:
     return Table(heads, tuple(rows), caption)
 
 
-def _area(curve: Floats) -> float:
-    return float((curve[1:] + curve[:-1]).mean() / 2)
-
-
 def _percent(part: float) -> str:
     return UNKNOWN if np.isnan(part) else f"{100 * part:.0f}"
+
+
+def _points(gain: float) -> str:
+    """With its sign, unless it is 0."""
+    rounded = round(100 * gain)
+    return f"+{rounded}" if rounded > 0 else f"−{-rounded}" if rounded < 0 else "0"
 
 
 def _decimal(value: float) -> str:

@@ -19,12 +19,13 @@ from engine import (
     inserted,
     random_map,
     removal_order,
+    turned_maps,
 )
 
 STAGES = 20
 """Equal shares in which ink goes or comes: a twentieth, as a character may be lost with the first tenth."""
 CHANCES = 8
-"""Orders that know nothing; their mean is shown."""
+"""Random orders; their mean is shown."""
 
 Asking = Generator[Question, Answer, Findings]
 """Yields questions without tickets, wants each one's answer, and returns what was found."""
@@ -40,15 +41,21 @@ def find(exemplar: Exemplar, maps: Mapping[str, Image], sweep: Mapping[float, Fl
         explained = yield ExplainRequest(exemplar, exemplar.image[None], kind)
         if isinstance(explained, Explained):
             found.setdefault(kind, explained.maps[0])
-    removals = {}
+    removals, turned = {}, {}
     for kind, values in found.items():
+        own, *others = yield from _removals(exemplar, [values, *turned_maps(values)])
+        removals[kind], turned[kind] = own, tuple(each.gain for each in others)
+    chances = yield from _removals(exemplar, [random_map(seed) for seed in range(CHANCES)])
+    return Findings(found, removals, _mean(chances), sweep, tuple(each.gain for each in chances), turned)
+
+
+def _removals(exemplar: Exemplar, maps: Sequence[Image]) -> Generator[Question, Answer, list[Removal]]:
+    """What the exemplar's ink is worth in the order of each map."""
+    found = []
+    for values in maps:
         scored = yield _question(exemplar, values)
-        removals[kind] = _removal(scored)
-    chances = []
-    for seed in range(CHANCES):
-        scored = yield _question(exemplar, random_map(seed))
-        chances.append(_removal(scored))
-    return Findings(found, removals, _mean(chances), sweep)
+        found.append(_removal(scored))
+    return found
 
 
 def _question(exemplar: Exemplar, values: Image) -> ScoreRequest:

@@ -15,11 +15,11 @@ MODELS = {"cfgdm": "abc123", "simclr": "def456"}
 PEOPLE = np.array([(0.2 + i / 50, 1 - i / 100) for i in range(40)])
 
 
-def removal(depth: float) -> Removal:
-    """Recognizability falls evenly to 0 at `depth` of the ink, and comes back as evenly."""
+def removal(depth: float, back: float | None = None) -> Removal:
+    """Recognizability falls evenly to 0 at `depth` of the ink, and comes back as evenly with the last `back` of it."""
     shares = np.linspace(0, 1, 21)
     gone = np.clip(1 - shares / depth, 0, 1)
-    return Removal(gone, gone[::-1], 1 - gone)
+    return Removal(gone, np.clip(1 - (1 - shares) / (back or depth), 0, 1), 1 - gone)
 
 
 def spot(row: int, column: int) -> Image:
@@ -38,9 +38,11 @@ def sweep(count: int = 16) -> dict[float, Floats]:
 def findings(has_sweep: bool = True) -> Findings:
     return Findings(
         {"guidance": spot(20, 20), "occlusion": spot(20, 22)},
-        {"guidance": removal(0.2), "occlusion": removal(0.3)},
+        {"guidance": removal(0.2, 0.8), "occlusion": removal(0.3)},
         removal(0.6),
         sweep() if has_sweep else {},
+        (-0.1, 0.1, 0.05, -0.05),
+        {"guidance": (0.1, 0.2, -0.1), "occlusion": (-0.1, -0.2, 0.0)},
     )
 
 

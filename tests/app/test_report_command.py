@@ -139,11 +139,31 @@ def test_a_sweep_of_a_document_draws_as_the_document_was_set() -> None:
     assert "Guidance map" in read.text("figcaption")
 
 
+@pytest.mark.parametrize(
+    ("words", "unused"),
+    [
+        ("--seed 3", "--seed"),
+        ("--count 9 --guidance 0 --no-sweep", "--count, --guidance"),
+        ("--seed 3 --guidance 0.5 --sweep", "--guidance"),
+        ("--seed 3 --sweep", ""),
+        ("", ""),
+    ],
+)
+def test_options_that_are_given_for_nothing_are_named(
+    capsys: pytest.CaptureFixture[str], words: str, unused: str
+) -> None:
+    write_document(Path("b.otherhand"), many(2))
+    assert call("report", "b.otherhand", "--out", "b.html", *words.split()) == 0
+    told = "the report is of the drawings that are there; --sweep draws others"
+    expected = f"otherhand: b.otherhand: not used: {unused} ({told})\n" if unused else ""
+    assert capsys.readouterr() == ("", expected)
+
+
 def test_a_document_without_drawings_has_them_drawn() -> None:
     write_document(Path("b.otherhand"), Contents(page=contents().page))
     engine = FakeEngine()
     assert call("report", "b.otherhand", "--out", "b.html", "--count", "2", "--no-sweep", engine=engine) == 0
-    assert len(engine.requests) == 1
+    assert [request.count for request in engine.requests] == [2]
 
 
 def test_drawings_of_other_characters_are_only_counted() -> None:

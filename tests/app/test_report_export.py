@@ -134,7 +134,7 @@ def test_the_engine_is_asked_for_one_map_and_all_scores(studio: Studio) -> None:
     studio.engine.answer()
     explain, *scores = studio.engine.asked[before:]
     assert isinstance(explain, ExplainRequest)
-    assert [type(each) for each in scores] == [ScoreRequest] * (3 + CHANCES)
+    assert [type(each) for each in scores] == [ScoreRequest] * (3 * (1 + 3) + CHANCES)
     tickets = [each.ticket for each in studio.engine.asked[before:]]
     assert tickets == sorted(set(tickets))
     (known,) = gathered.known

@@ -94,9 +94,26 @@ def test_the_effect_of_guidance_is_told_with_numbers() -> None:
 
 
 def test_what_the_ink_is_worth_is_told_with_numbers() -> None:
-    told = " ".join(ReadPage(page()).text("p"))
-    assert "in random order, recognizability is 30 % on average over the way to blank paper." in told
-    assert "it is 10 % (Guidance map), 15 % (Occlusion map)" in told
+    read = ReadPage(page())
+    cells = read.text("td")
+    first = cells.index("30")
+    assert cells[first : first + 5] == ["30", "30", "0", "–", "–"]  # in random order
+    assert cells[first + 5 : first + 10] == ["10", "40", "+30", "+7", "0 / 7"]
+    assert cells[first + 10 : first + 15] == ["15", "15", "0", "−10", "3 / 7"]
+
+
+def test_a_map_that_does_not_beat_chance_is_told_to_be_such() -> None:
+    read = ReadPage(page())
+    assert "Each map is held against 7 of these: 4 random ones, and 3 by the map itself" in " ".join(read.text("p"))
+    good, bad = (words for words in read.text("dd") if words.startswith("Gains "))
+    assert (
+        good == "Gains +30 points, more than each of the 7 orders that know nothing: for this drawing, it beats chance."
+    )
+    assert bad == (
+        "Gains 0 points. Of the 7 orders that know nothing, 3 do as well or better: for this drawing, the map does not "
+        "beat chance."
+    )
+    assert "a map that knows nothing beats all these orders about one time in 8" in " ".join(read.text("caption"))
 
 
 def test_maps_are_there_for_paper_and_for_the_dark() -> None:

@@ -16,6 +16,8 @@ from engine import Answer, Explained, ExplainRequest, Question, Scored, ScoreReq
 from tests.app.contents import contents, drawing, line, page
 from tests.app.reports import findings, report, spot
 
+TURNS = 3
+
 
 def answered(asking: Asking, question: Question, answer: Answer) -> tuple[list[Question], Findings]:
     """All questions from this one on, each answered the same, and what was found."""
@@ -37,7 +39,7 @@ def test_what_is_asked_and_what_is_made_of_the_answers() -> None:
     question = asking.send(Explained(0, spot(10, 10)[None]))
     scores = tuple(Scores(float(i), 1 - i / 100) for i in range(2 * (STAGES + 1)))
     asked, found = answered(asking, question, Scored(0, scores))
-    assert len(asked) == 2 + CHANCES
+    assert len(asked) == 2 * (1 + TURNS) + CHANCES
     assert isinstance(asked[1], ScoreRequest)
     ink = asked[1].drawings.sum(axis=(1, 2))
     assert len(ink) == 42
@@ -48,6 +50,10 @@ def test_what_is_asked_and_what_is_made_of_the_answers() -> None:
     assert found.removals["occlusion"].insertion.tolist() == pytest.approx([0.79 - i / 100 for i in range(21)])
     assert found.by_chance is not None
     assert found.by_chance.distance.tolist() == pytest.approx(list(range(21)))
+    assert found.removals["occlusion"].gain == pytest.approx(-0.21)
+    assert found.random_gains == pytest.approx([-0.21] * CHANCES)
+    assert found.turned_gains == {kind: pytest.approx([-0.21] * TURNS) for kind in ("guidance", "occlusion")}
+    assert found.as_good_by_chance("occlusion") == CHANCES + TURNS
 
 
 def test_the_ink_that_a_map_calls_important_goes_first() -> None:
@@ -61,6 +67,25 @@ def test_the_ink_that_a_map_calls_important_goes_first() -> None:
     assert isinstance(second, ScoreRequest)
     assert second.drawings[1][tuple(where)] == 0
     assert second.drawings[STAGES + 2][tuple(where)] > 0.5
+
+
+def test_a_map_is_held_against_itself_turned() -> None:
+    exemplar = page().exemplar()
+    values = np.asarray(np.arange(48 * 48).reshape(48, 48), np.float32)
+    asking = find(exemplar, {"guidance": values}, {})
+    next(asking)
+    scored = Scored(0, tuple(Scores(0.0, 0.5) for _ in range(2 * (STAGES + 1))))
+    questions = [asking.send(Explained(0, spot(10, 10)[None])), *(asking.send(scored) for _ in range(TURNS))]
+    first = [each.drawings[1] for each in questions if isinstance(each, ScoreRequest)]
+    gone = [np.argwhere(exemplar.image - each > 0).mean(axis=0) for each in first]
+    middle = np.argwhere(exemplar.image > 0).mean(axis=0)
+    assert gone[0][0] > middle[0]  # the map is highest at the bottom,
+    assert gone[2][0] < middle[0]  # and at the top after half a turn
+
+
+def test_only_orders_that_gain_less_are_beaten() -> None:
+    found = findings()
+    assert (found.as_good_by_chance("guidance"), found.as_good_by_chance("occlusion")) == (0, 3)
 
 
 def test_drawings_of_the_exemplar_alone() -> None:
