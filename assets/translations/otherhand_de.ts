@@ -2603,14 +2603,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Welche Tinte des Exemplars zählte. Jede Karte wird in Anteilen ihres eigenen größten Werts gezeigt, unter dem Exemplar.</translation>
     </message>
     <message>
-        <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
-        <translation>Während die Tinte des Exemplars in zufälliger Folge verschwindet, liegt die Wiedererkennbarkeit auf dem Weg zum leeren Papier im Mittel bei {0}&#xa0;%. Verschwindet die wichtigste Tinte zuerst, liegt sie bei {1}: je niedriger, desto mehr von dem, woran das Zeichen erkannt wird, lag in dieser Tinte.</translation>
-    </message>
-    <message>
-        <source>{0} % ({1})</source>
-        <translation>{0}&#xa0;% ({1})</translation>
-    </message>
-    <message>
         <source>Order of the ink</source>
         <translation>Folge der Tinte</translation>
     </message>
@@ -2623,12 +2615,32 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Hinzufügen, %</translation>
     </message>
     <message>
-        <source>Distance when a tenth is gone</source>
-        <translation>Abstand, wenn ein Zehntel fehlt</translation>
+        <source>Is that the ink by which the character is recognized? Where a map is right, recognizability falls early while its most important ink goes first, and rises early while that ink comes first. A map&apos;s gain is how much higher recognizability is, on average over the way, in the second case than in the first. An order of the ink that knows nothing gains about 0. Each map is held against {0} of these: {1} random ones, and {2} by the map itself, but turned, so that it is as smooth and in the wrong places.</source>
+        <translation>Ist das die Tinte, an der das Zeichen erkannt wird? Wo eine Karte recht hat, fällt die Wiedererkennbarkeit früh, wenn ihre wichtigste Tinte zuerst verschwindet, und steigt früh, wenn diese Tinte zuerst kommt. Der Gewinn einer Karte sagt, wie viel höher die Wiedererkennbarkeit auf dem Weg im Mittel im zweiten Fall ist als im ersten. Eine Folge der Tinte, die nichts weiß, gewinnt etwa 0. Jede Karte wird an {0} davon gemessen: {1} zufälligen und {2} nach der Karte selbst, aber gedreht, sodass sie ebenso glatt ist und an den falschen Stellen liegt.</translation>
     </message>
     <message>
-        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
-        <translation>Mittlere Wiedererkennbarkeit, während die Tinte verschwindet (Wegnehmen: niedriger ist besser) und während sie kommt (Hinzufügen: höher ist besser), die wichtigste zuerst, in zwanzig gleichen Teilen (Petsiuk et al. 2018). Abstand ist die Originalität gegenüber dem ganzen Exemplar.</translation>
+        <source>Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the map does not beat chance.</source>
+        <translation>Gewinnt {0} Punkte. Von den {1} Folgen, die nichts wissen, sind {2} ebenso gut oder besser: bei dieser Zeichnung schlägt die Karte den Zufall nicht.</translation>
+    </message>
+    <message>
+        <source>Gains {0} points, more than each of the {1} orders that know nothing: for this drawing, it beats chance.</source>
+        <translation>Gewinnt {0} Punkte, mehr als jede der {1} Folgen, die nichts wissen: bei dieser Zeichnung schlägt sie den Zufall.</translation>
+    </message>
+    <message>
+        <source>Gain, points</source>
+        <translation>Gewinn, Punkte</translation>
+    </message>
+    <message>
+        <source>Gain when turned</source>
+        <translation>Gewinn, wenn gedreht</translation>
+    </message>
+    <message>
+        <source>As good by chance</source>
+        <translation>Durch Zufall so gut</translation>
+    </message>
+    <message>
+        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Gain is insertion less deletion. One drawing says little: a map that knows nothing beats all these orders about one time in {0}.</source>
+        <translation>Mittlere Wiedererkennbarkeit, während die Tinte verschwindet (Wegnehmen: niedriger ist besser) und während sie kommt (Hinzufügen: höher ist besser), die wichtigste zuerst, in zwanzig gleichen Teilen (Petsiuk et al. 2018). Gewinn ist Hinzufügen weniger Wegnehmen. Eine Zeichnung sagt wenig: etwa einmal in {0} Fällen schlägt eine Karte, die nichts weiß, alle diese Folgen.</translation>
     </message>
     <message>
         <source>Map</source>
