@@ -151,6 +151,7 @@ def test_nothing_tells_who_drew_what_before_the_end(judge: Judge) -> None:
     left, right = (judge.find(QWidget, name) for name in ("spot_left", "spot_right"))
     for sheet in (left, right):
         sheet.clearFocus()
+        sheet.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         sheet.show_shape(trial.pair.machine)  # type: ignore[attr-defined]
     assert left.size() == right.size()
     assert np.array_equal(pixels(left), pixels(right))
