@@ -81,14 +81,22 @@ class SpotWindow(QDialog):
         elif page is self._trial_page:
             self._trial_page.end()
         else:
-            self.close()
+            super().reject()
+
+    def done(self, result: int) -> None:
+        self._leave()
+        super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        event.accept()  # a dialog would ask `reject`, which may take a step back only
+
+    def _leave(self) -> None:
+        """What was answered is kept."""
         self._cancel()
         self._begin_page.sources.stop()
-        self._trial_page.end()  # what was answered is kept
+        self._trial_page.end()
         self._store.finish()
-        super().closeEvent(event)
 
     def _listen(self) -> None:
         self._begin_page.begun.connect(self._begin)
