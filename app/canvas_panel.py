@@ -45,6 +45,9 @@ class CanvasPanel(QWidget):
         self._keep = named(QPushButton(self.tr("Keep")), "keep_hand")
         self._keep.setToolTip(self.tr("Take this as a drawing of your own, and begin the next (Enter)"))
         IconTint(self).put(self._keep, "check")
+        policy = self._keep.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the canvas would jump when the page is changed
+        self._keep.setSizePolicy(policy)
         self._stack = QStackedWidget()
         self._arrange(StatusChip(session))
         self._connect()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -31,7 +32,8 @@ from app.window_commands import WindowCommands
 from app.window_dialogs import WindowDialogs
 from app.window_place import WindowPlace
 
-SIZE = (1400, 900)
+SIZE, SMALLEST_SCREEN = QSize(1400, 900), QSize(1024, 640)
+"""Of a new window, and of a screen that can be worked on."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Once the window is up: the engine, what a crash left, and the first steps for who is new."""
+        self.canvas.setFocus()
         self.session.engine.start()
         if not self.controller.recover() and not self.program.store.settings.is_hint_seen:
             self.dialogs.hint(self.gallery.grid)
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.error_bar)
         column.addWidget(self.panels, 1)
         self.setCentralWidget(whole)
-        self.resize(*SIZE)
+        self.resize(size_for(self.screen().availableSize()))
         self._place.restore(self, self._splitters)
 
     def _connect(self) -> None:
@@ -171,3 +174,8 @@ class MainWindow(QMainWindow):
     def _follow_settings(self, settings: Settings) -> None:
         self.canvas.set_settings(replace(self.canvas.settings, stabiliser=settings.stabiliser))
         self.session.set_live(settings.is_live)
+
+
+def size_for(room: QSize) -> QSize:
+    """Of a new window on a screen with so much room; one that is too small for the panels is taken for none."""
+    return SIZE.boundedTo(room) if SMALLEST_SCREEN.boundedTo(room) == SMALLEST_SCREEN else SIZE

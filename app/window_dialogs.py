@@ -97,6 +97,7 @@ class WindowDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(lambda: self._shown.pop(kind, None))
         dialog.show()
+        dialog.activateWindow()
 
     def _offer(self, settings: ExportSettings, title: str) -> None:
         dialog = ExportDialog(self._session, self._window, settings, title)

@@ -1,0 +1,40 @@
+"""How a new window begins: no larger than its screen, and with the canvas under the keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.document import Sheet
+from app.main_window import size_for
+from tests.app.window_under_test import Desk, at_desk
+from tests.fakes import FakeEngine, FakeEngineProcess
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    yield from at_desk(qtbot, tmp_path, FakeEngineProcess(FakeEngine()))
+
+
+@pytest.mark.parametrize(
+    ("screen", "window"),
+    [((1920, 1040), (1400, 900)), ((1280, 770), (1280, 770)), ((1600, 800), (1400, 800)), ((800, 800), (1400, 900))],
+)
+def test_a_new_window_is_no_larger_than_its_screen(screen: tuple[int, int], window: tuple[int, int]) -> None:
+    assert size_for(QSize(*screen)) == QSize(*window)
+
+
+def test_the_canvas_has_the_keys(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    assert QApplication.focusWidget() is desk.window.canvas
+
+
+def test_the_canvas_stays_where_it_is_when_the_page_is_changed(desk: Desk) -> None:
+    before = desk.window.canvas.geometry()
+    desk.window.canvas_panel.show_sheet(Sheet.HAND)
+    QApplication.processEvents()
+    assert desk.window.canvas.geometry() == before
