@@ -91,6 +91,7 @@ class Curves(QWidget):
         self._note.setWordWrap(True)
         column.addWidget(self._note)
         column.addWidget(self.plot, 1)
+        self.layers.put_last(self.bar.progress)
         column.addWidget(self.layers)
         self.plot.setAccessibleName(self.tr("Generalization curves"))
 

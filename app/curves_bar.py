@@ -42,15 +42,16 @@ class CurvesBar(QWidget):
         scope = self._make_scope()
         self._make_sweep()
         self._export = self._make_export()
-        self._progress = self._make_progress()
+        self.progress = self._make_progress()
+        """May be put elsewhere."""
         row = FlowLayout(self)
         row.setSpacing(8)
-        for widget in (scope, self._sweep, self._count, self._export, self._progress):
+        for widget in (scope, self._sweep, self._count, self._export, self.progress):
             row.addWidget(widget)
 
     def show_progress(self, progress: SweepProgress | None) -> None:
         """How the sweep stands; None = there has been none."""
-        self._progress.setVisible(progress is not None)
+        self.progress.setVisible(progress is not None)
         if progress is None:
             return
         self._told.setText(self._words(progress))

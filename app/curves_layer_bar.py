@@ -22,11 +22,15 @@ class CurvesLayers(QWidget):
         people.toggled.connect(self.people_shown)
         published.toggled.connect(self.published_shown)
         stretch.toggled.connect(self.stretched)
-        row = FlowLayout(self)
+        self._row = row = FlowLayout(self)
         row.setSpacing(14)
         self._boxes = {"people": people, "published": published, "stretch": stretch}
         for box in self._boxes.values():
             row.addWidget(box)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Behind the check boxes, where there is room."""
+        self._row.addWidget(widget)
 
     def is_checked(self, name: str) -> bool:
         return self._boxes[name].isChecked()
