@@ -55,25 +55,6 @@ def test_an_image_becomes_a_page_with_everything(capsys: pytest.CaptureFixture[s
     assert {request.count for request in engine.requests} == {9}
 
 
-def test_the_set_of_the_report_is_not_drawn_twice() -> None:
-    engine = FakeEngine()
-    call("report", "a.png", "--out", "a.html", "--count", "2", "--guidance", "0.7", engine=engine)
-    assert [request.guidance for request in engine.requests] == [0.7, 0, 0.5, 1, 1.5, 2]
-
-
-def test_options_reach_the_engine() -> None:
-    engine = FakeEngine()
-    words = ["--count", "2", "--guidance", "0.5", "--steps", "3", "--seed", "11", "--originality", "0.8", "--no-sweep"]
-    assert call("report", "a.png", "--out", "a.html", *words, engine=engine) == 0
-    (request,) = engine.requests
-    assert (request.count, request.guidance, request.steps, request.seed) == (2, 0.5, 3, 11)
-    assert request.originality == 0.8
-    command = ReadPage(Path("a.html").read_bytes()).text("pre")[0]
-    assert command == (
-        "otherhand report a.png --out a.html --count 2 --guidance 0.5 --steps 3 --originality 0.8 --seed 11 --no-sweep"
-    )
-
-
 def test_maps_are_the_mean_over_the_variations() -> None:
     call("report", "a.png", "--out", "a.html", "--count", "3", "--no-sweep")
     captions = ReadPage(Path("a.html").read_bytes()).text("figcaption")
@@ -137,26 +118,6 @@ def test_a_sweep_of_a_document_draws_as_the_document_was_set() -> None:
     read = ReadPage(Path("b.html").read_bytes())
     assert read.text("dd")[0] == "4"
     assert "Guidance map" in read.text("figcaption")
-
-
-@pytest.mark.parametrize(
-    ("words", "unused"),
-    [
-        ("--seed 3", "--seed"),
-        ("--count 9 --guidance 0 --no-sweep", "--count, --guidance"),
-        ("--seed 3 --guidance 0.5 --sweep", "--guidance"),
-        ("--seed 3 --sweep", ""),
-        ("", ""),
-    ],
-)
-def test_options_that_are_given_for_nothing_are_named(
-    capsys: pytest.CaptureFixture[str], words: str, unused: str
-) -> None:
-    write_document(Path("b.otherhand"), many(2))
-    assert call("report", "b.otherhand", "--out", "b.html", *words.split()) == 0
-    told = "the report is of the drawings that are there; --sweep draws others"
-    expected = f"otherhand: b.otherhand: not used: {unused} ({told})\n" if unused else ""
-    assert capsys.readouterr() == ("", expected)
 
 
 def test_a_document_without_drawings_has_them_drawn() -> None:
