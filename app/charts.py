@@ -1,7 +1,5 @@
 """Plane and curves in turn, in one place: their tabs and the controls of the one that is shown share a row."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -40,11 +38,6 @@ class Charts(QWidget):
         self._pages.addWidget(chart)
         self._tabs.addTab(words)
         self._show(self._tabs.currentIndex())
-
-    @property
-    def charts(self) -> Sequence[QWidget]:
-        """In the order of their tabs."""
-        return [self._pages.widget(number) for number in range(self._pages.count())]
 
     @property
     def current(self) -> QWidget | None:
