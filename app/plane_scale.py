@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-ENOUGH_TICKS = 5
-"""With so many, less round percents are not looked for."""
+ENOUGH_TICKS, FEW_TICKS = 5, 3
+"""With so many, less round percents are not looked for; with so few already none that is not round at all."""
 TOP = 100.0
 """Height of a recognizability of 1."""
 FINER = (
@@ -21,6 +21,7 @@ STRETCHED_TICKS = (
     (50.0, 80.0, 90.0, 95.0, 98.0),
     (20.0, 40.0, 60.0, 70.0, 85.0),
     (10.0, 30.0, 92.0, 94.0, 96.0, 97.0, 99.0),
+    tuple(map(float, range(5, 100, 5))),
     *FINER,
 )
 """Percents, the more welcome first."""
@@ -62,7 +63,7 @@ class Scale:
         chosen: list[float] = []
         heights: list[float] = []
         for percents in STRETCHED_TICKS if self.bend else EVEN_TICKS:
-            if len(chosen) >= ENOUGH_TICKS:
+            if len(chosen) >= (FEW_TICKS if percents in FINER else ENOUGH_TICKS):
                 break
             for percent in percents:
                 height = float(self.height(np.array(percent / 100)))

@@ -36,6 +36,12 @@ def test_ticks_are_round_and_apart() -> None:
         assert np.diff(heights).min() * 400 / (high - low) >= 30
 
 
+def test_where_there_is_little_height_ticks_are_fewer_and_not_less_round() -> None:
+    for pixels in range(110, 400):
+        assert all(tick % 5 == 0 or tick == 98 for tick in STRETCHED.ticks(-3, 104, pixels))
+        assert all(tick % 5 == 0 for tick in EVEN.ticks(-3, 104, pixels))
+
+
 def test_no_room_no_ticks() -> None:
     assert STRETCHED.ticks(0, 100, 0) == []
     assert STRETCHED.ticks(5, 5, 100) == []
