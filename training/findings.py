@@ -27,8 +27,10 @@ from training.plane import Spots, place
 
 SCRIPTED = (
     "These clicks are scripted: they show that the comparison tells apart who clicks by what. What matters to people "
-    "is for people's clicks to say, which users record by playing. How alike a player's rounds are, and so the "
-    "ceiling, was set and not found. A turned map is as smooth, but in the wrong places: agreement with it is chance."
+    "is for people's clicks to say, which users record by playing. Who clicks by the recognizer's map has to agree "
+    "with it (occlusion): that is the test of the method. Random ink shows how far clicks that know nothing agree, a "
+    "turned map, as smooth but in the wrong places, how far clicks agree with one that knows nothing. How alike a "
+    "player's rounds are, and so the ceiling, was set and not found."
 )
 
 
