@@ -20,8 +20,8 @@ STRETCHED_TICKS = (
     (0.0, 100.0),
     (50.0, 80.0, 90.0, 95.0, 98.0),
     (20.0, 40.0, 60.0, 70.0, 85.0),
-    (10.0, 30.0, 92.0, 94.0, 96.0, 97.0, 99.0),
     tuple(map(float, range(5, 100, 5))),
+    (92.0, 94.0, 96.0, 97.0, 99.0),
     *FINER,
 )
 """Percents, the more welcome first."""
@@ -32,6 +32,8 @@ EVEN_TICKS = (
     tuple(map(float, range(5, 100, 5))),
     *FINER,
 )
+ROUND = STRETCHED_TICKS[:4] + EVEN_TICKS[:4]
+"""Those of these steps are round."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Scale:
         chosen: list[float] = []
         heights: list[float] = []
         for percents in STRETCHED_TICKS if self.bend else EVEN_TICKS:
-            if len(chosen) >= (FEW_TICKS if percents in FINER else ENOUGH_TICKS):
+            if len(chosen) >= (ENOUGH_TICKS if percents in ROUND else FEW_TICKS):
                 break
             for percent in percents:
                 height = float(self.height(np.array(percent / 100)))
