@@ -2603,12 +2603,8 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Quelle encre du modèle a compté. Chaque carte est montrée en parts de sa propre valeur maximale, sous le modèle.</translation>
     </message>
     <message>
-        <source>While the exemplar&apos;s ink goes in random order, recognizability is {0} % on average over the way to blank paper. When the most important ink goes first, it is {1}: the lower, the more of what the character is recognized by was in that ink.</source>
-        <translation>Quand l’encre du modèle part au hasard, la reconnaissabilité est de {0}&#xa0;% en moyenne jusqu’au papier blanc. Quand l’encre la plus importante part d’abord, elle est de {1}&#xa0;: plus c’est bas, plus cette encre portait ce à quoi le caractère se reconnaît.</translation>
-    </message>
-    <message>
-        <source>{0} % ({1})</source>
-        <translation>{0}&#xa0;% ({1})</translation>
+        <source>Gains {0} points, more than each of the {1} orders that know nothing: for this drawing, it beats chance.</source>
+        <translation>Gagne {0} points, plus que chacun des {1} ordres qui ne savent rien&#xa0;: pour ce dessin, elle bat le hasard.</translation>
     </message>
     <message>
         <source>Order of the ink</source>
@@ -2623,12 +2619,28 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Ajout, %</translation>
     </message>
     <message>
-        <source>Distance when a tenth is gone</source>
-        <translation>Distance sans un dixième</translation>
+        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Gain is insertion less deletion. One drawing says little: a map that knows nothing beats all these orders about one time in {0}.</source>
+        <translation>Reconnaissabilité moyenne pendant que l’encre s’en va (suppression&#xa0;: plus bas vaut mieux) et pendant qu’elle vient (insertion&#xa0;: plus haut vaut mieux), la plus importante d’abord, en vingt parts égales (Petsiuk et al. 2018). Le gain est l’insertion moins la suppression. Un seul dessin dit peu&#xa0;: une carte qui ne sait rien bat tous ces ordres environ une fois sur {0}.</translation>
     </message>
     <message>
-        <source>Mean recognizability while the ink goes (deletion: lower is better) and while it comes (insertion: higher is better), the most important first, in twenty equal shares (Petsiuk et al. 2018). Distance is originality against the whole exemplar.</source>
-        <translation>Reconnaissabilité moyenne quand l’encre part (effacement&#xa0;: plus bas est meilleur) et quand elle vient (ajout&#xa0;: plus haut est meilleur), la plus importante d’abord, en vingt parts égales (Petsiuk et al. 2018). La distance est l’originalité par rapport au modèle entier.</translation>
+        <source>Is that the ink by which the character is recognized? Where a map is right, recognizability falls early while its most important ink goes first, and rises early while that ink comes first. A map&apos;s gain is how much higher recognizability is, on average over the way, in the second case than in the first. An order of the ink that knows nothing gains about 0. Each map is held against {0} of these: {1} random ones, and {2} by the map itself, but turned, so that it is as smooth and in the wrong places.</source>
+        <translation>Est-ce l’encre à laquelle on reconnaît le caractère&#xa0;? Là où une carte a raison, la reconnaissabilité baisse tôt quand l’encre la plus importante s’en va d’abord, et monte tôt quand elle vient d’abord. Le gain d’une carte dit de combien la reconnaissabilité est plus haute, en moyenne sur le chemin, dans le second cas que dans le premier. Un ordre de l’encre qui ne sait rien gagne environ 0. Chaque carte est comparée à {0} de ceux-ci&#xa0;: {1} au hasard, et {2} par la carte elle-même, mais tournée, donc aussi lisse et aux mauvais endroits.</translation>
+    </message>
+    <message>
+        <source>Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the map does not beat chance.</source>
+        <translation>Gagne {0} points. Des {1} ordres qui ne savent rien, {2} font aussi bien ou mieux&#xa0;: pour ce dessin, la carte ne bat pas le hasard.</translation>
+    </message>
+    <message>
+        <source>Gain, points</source>
+        <translation>Gain, points</translation>
+    </message>
+    <message>
+        <source>Gain when turned</source>
+        <translation>Gain une fois tournée</translation>
+    </message>
+    <message>
+        <source>As good by chance</source>
+        <translation>Aussi bien par hasard</translation>
     </message>
     <message>
         <source>Map</source>
