@@ -117,6 +117,7 @@ class Curves(QWidget):
             self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
         self.layers.set_checked(PEOPLE, PEOPLE not in self._reference.missing)
         self.layers.set_checked(PUBLISHED, False)
+        self.layers.set_checked("stretch", True)  # as on the plane: curves part in the last few percent
         self._show_lines()
 
     def _name_axes(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.plane_scale import STRETCHED
 from tests.app.window_under_test import Desk, at_desk
 from tests.fakes import FakeEngine, FakeEngineProcess
 
@@ -75,3 +76,9 @@ def test_all_controls_of_a_new_window_are_seen_without_scrolling(desk: Desk) -> 
     room = controls.parentWidget()
     assert room is not None
     assert controls.height() <= room.height()
+
+
+def test_both_charts_begin_with_more_room_for_the_last_percents(desk: Desk) -> None:
+    assert desk.window.plane.layers.is_checked("stretch")
+    assert desk.window.curves.layers.is_checked("stretch")
+    assert desk.window.plane.points.scale == desk.window.curves.plot.look.scale == STRETCHED
