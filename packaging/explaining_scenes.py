@@ -54,26 +54,29 @@ class ExplainingScenes:
         stage.show_importance(False)
 
     def _card(self) -> Iterator[Scene]:
+        from PySide6.QtCore import QPoint
         from PySide6.QtTest import QTest
 
         plane = self._window.plane
         key = min(self._session.drawings.drawings, key=lambda each: each.scores.recognizability).key
         viewport = plane.plot.viewport()
-        QTest.mouseMove(viewport, plane.spot_place(key).toPoint())
+        spot = plane.spot_place(key).toPoint()
+        for place in (spot - QPoint(40, 0), spot):
+            QTest.mouseMove(viewport, place)
         self._stage.rest(400)
-        yield "plane_card", plane
+        yield "plane_card", self._window.panels.charts
         plane.pointer.left.emit()
 
     def _curves(self) -> Iterator[Scene]:
         window = self._window
         window.panels.show_chart(window.curves)
         self._stage.rest(200)
-        yield "curves_empty", window.curves
+        yield "curves_empty", window.panels.charts
         self.sweep()
-        yield "curves", window.curves
+        yield "curves", window.panels.charts
         window.curves.layers.set_checked("published", True)
         self._stage.rest(200)
-        yield "curves_published", window.curves
+        yield "curves_published", window.panels.charts
         window.curves.layers.set_checked("published", False)
         yield "studio_curves", window
         window.panels.show_chart(window.plane)

@@ -138,7 +138,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     yield "studio", window
     yield "canvas", window.canvas_panel
     yield "gallery", window.gallery
-    yield "plane", window.plane
+    yield "plane", window.panels.charts
     window.gallery.show_enlarged()
     stage.rest(200)
     yield "enlarged", window.gallery
@@ -150,7 +150,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     window.gallery.show_cards()
     session.selection.select([keys[5]], keys[5])
     yield from dialogs(stage)
-    stage.keep_own(8)
+    stage.keep_own(8, first=2)
     yield from ExplainingScenes(stage).scenes()
 
 

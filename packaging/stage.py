@@ -36,11 +36,11 @@ class Stage:
         self._draw(Sheet.CHARACTER, character())
         self.wait_for(lambda: len(self.session.drawings.drawings) == 24 and self.is_idle)
 
-    def keep_own(self, count: int) -> None:
-        """So many drawings of the same by the user's own hand, no two alike."""
+    def keep_own(self, count: int, first: int = 1) -> None:
+        """So many drawings of the same by the user's own hand, the `first`-th and on; no two are alike."""
         from app.document import Sheet
 
-        for number in range(1, count + 1):
+        for number in range(first, first + count):
             self._draw(Sheet.HAND, swayed(character(), number))
             self.session.keep_hand()
         self.wait_for(lambda: all(each.is_finished for each in self.session.drawings.drawings))
