@@ -8,7 +8,8 @@ from stage import Stage
 
 Scene = tuple[str, Any]
 """A name, and the widget that is to be grabbed."""
-MOST_DABS = 400
+MOST_DABS, EACH = 400, 48
+"""Dabs of one movement, and drawings at each guidance."""
 
 
 class ExplainingScenes:
@@ -29,8 +30,12 @@ class ExplainingScenes:
 
     def sweep(self) -> None:
         """Have the model draw at every guidance, and show the curves."""
+        from PySide6.QtWidgets import QPushButton, QSpinBox
+
+        bar = self._window.curves.bar
         self._window.panels.show_chart(self._window.curves)
-        self._session.sweep(48)
+        bar.findChild(QSpinBox, "sweep_count").setValue(EACH)
+        bar.findChild(QPushButton, "sweep").click()
         self._stage.wait_for(lambda: bool(self._session.sweep_progress.is_over))
         self._stage.rest(400)
 

@@ -24,9 +24,7 @@ SCALES = (1.0, 2.0)
 SCREEN = 1600, 1000
 """Pixels of the desk, before the scale."""
 README = ROOT / "assets" / "readme"
-README_SCALE = 1.4
-COLOURS = 256
-"""Of the README's pictures, which shall be small."""
+README_SCALE = 1.3
 
 
 def main() -> int:
@@ -82,23 +80,25 @@ def take_for_readme() -> None:
     stage = open_stage()
     stage.set_theme("light")
     stage.draw_character()
-    stage.keep_own(1)
+    stage.keep_own(5)
     choose(stage)
     stage.rest(1500)  # what landed on the plane is ringed for a second
     save_small(stage.window, README / "studio.png")
-    stage.show_importance(True)
+    stage.show_importance(True, kind="occlusion")
+    maps, drawings = stage.session.explanations, stage.session.drawings.drawings
+    stage.wait_for(lambda: all(maps.map_of(drawing) is not None for drawing in drawings))
     ExplainingScenes(stage).sweep()
     save_small(stage.window, README / "explain.png")
     stage.window.close_unsaved()
 
 
 def save_small(widget: Any, path: Path) -> None:
-    """A picture in few colours."""
+    """A picture without what a browser does not need."""
     from PIL import Image
 
     widget.grab().save(str(path))
     with Image.open(path) as image:
-        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        image.convert("RGB").save(path, optimize=True)
 
 
 def open_stage() -> Stage:

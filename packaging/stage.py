@@ -22,10 +22,10 @@ class Stage:
         store.set(replace(store.settings, theme=theme))
         self.rest(300)
 
-    def show_importance(self, is_shown: bool, style: str = "heat") -> None:
-        """Maps over every drawing, once the engine has nothing more to say of them."""
+    def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance") -> None:
+        """Maps over every drawing."""
         explanations = self.session.explanations
-        explanations.set_choice(replace(explanations.choice, is_shown=is_shown, style=style))
+        explanations.set_choice(replace(explanations.choice, is_shown=is_shown, style=style, kind=kind))
         self.rest(600)
 
     def draw_character(self) -> None:
