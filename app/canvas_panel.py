@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.canvas import Canvas
@@ -17,7 +18,7 @@ from app.naming import named
 from app.session import Session
 from app.status_chip import StatusChip
 
-MARGIN = 12
+MARGIN, SPACING = 12, 6
 SHEETS = (Sheet.CHARACTER, Sheet.HAND)
 
 
@@ -43,13 +44,13 @@ class CanvasPanel(QWidget):
         self._sheets.setTabToolTip(0, self.tr("The one drawing of which variations are made"))
         self._sheets.setTabToolTip(1, self.tr("Draw the same character again yourself, and see where you land"))
         self._keep = named(QPushButton(self.tr("Keep")), "keep_hand")
+        self._keep_words = self._keep.text()
+        self._keep.setAccessibleName(self._keep_words)
         self._keep.setToolTip(self.tr("Take this as a drawing of your own, and begin the next (Enter)"))
         IconTint(self).put(self._keep, "check")
-        policy = self._keep.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # or the canvas would jump when the page is changed
-        self._keep.setSizePolicy(policy)
         self._stack = QStackedWidget()
-        self._arrange(StatusChip(session))
+        self._chip = StatusChip(session)
+        self._arrange()
         self._connect()
         self._show_sheet()
 
@@ -62,12 +63,25 @@ class CanvasPanel(QWidget):
         self.show_examples(False)
         self._sheets.setCurrentIndex(SHEETS.index(sheet))
 
-    def _arrange(self, chip: StatusChip) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keep()
+
+    def _fit_keep(self) -> None:
+        """The button without its word where the row would else cut off the tabs."""
+        self._keep.setText(self._keep_words)
+        widths = [part.sizeHint().width() for part in (self._sheets, self._keep, self._chip)]
+        if sum(widths) + 3 * SPACING > self.width() - 2 * MARGIN:
+            self._keep.setText("")
+
+    def _arrange(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(SPACING)
         head.addWidget(self._sheets)
         head.addWidget(self._keep)
         head.addStretch()
-        head.addWidget(chip)
+        head.addWidget(self._chip)
+        head.addStrut(self._keep.sizeHint().height())  # or the canvas would jump when the button comes and goes
         for page in (self.canvas, self.examples):
             self._stack.addWidget(page)
         scroll = QScrollArea()
@@ -99,4 +113,5 @@ class CanvasPanel(QWidget):
         self._sheets.setCurrentIndex(SHEETS.index(self.canvas.sheet))
         page = self._session.document.page(Sheet.HAND)
         self._keep.setVisible(self.canvas.sheet is Sheet.HAND)
+        self._fit_keep()
         self._keep.setEnabled(not page.is_blank and self._session.exemplar is not None)

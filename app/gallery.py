@@ -21,7 +21,7 @@ from app.importance_saving import ImportanceSaving
 from app.session import Session
 from app.thumbnail_cache import ThumbnailCache
 
-MARGIN = 12
+MARGIN, LEAST_GRID = 12, 24
 
 
 class Gallery(QWidget):
@@ -141,6 +141,7 @@ class Gallery(QWidget):
         layout.addLayout(top)
         for widget in (self._own_heading, self.own_grid, self._heading_of_rest):
             layout.addWidget(widget)
+        self.grid.setMinimumHeight(LEAST_GRID)  # below that it is the grid that is cut off, not what stands above it
         layout.addWidget(self.grid, 1)
         return page
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from math import inf
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -91,6 +92,11 @@ class GalleryBar(QWidget):
             self._family.addItem(family_name(family), family)
         self._family.setCurrentIndex(max(0, self._family.findData(chosen)))
         self._family.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that all rows need: a splitter does not ask for it by itself."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def put_in_first_row(self, widget: QWidget) -> None:
         """Beside the count, before the buttons."""

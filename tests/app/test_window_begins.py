@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.document import Sheet
 from app.main_window import size_for
-from tests.app.window_under_test import Desk, at_desk
+from tests.app.window_under_test import BAR, Desk, at_desk
 from tests.fakes import FakeEngine, FakeEngineProcess
 
 
@@ -38,3 +38,29 @@ def test_the_canvas_stays_where_it_is_when_the_page_is_changed(desk: Desk) -> No
     desk.window.canvas_panel.show_sheet(Sheet.HAND)
     QApplication.processEvents()
     assert desk.window.canvas.geometry() == before
+
+
+def test_where_the_row_is_full_the_button_keeps_its_picture_only(desk: Desk) -> None:
+    panel = desk.window.canvas_panel
+    panel.show_sheet(Sheet.HAND)
+    button, tabs = desk.find("keep_hand"), desk.find("sheets")
+    assert isinstance(button, QPushButton)
+    for width, words in ((600, "Keep"), (380, ""), (600, "Keep")):
+        desk.window.panels.setSizes([width, 1400 - width])
+        QApplication.processEvents()
+        assert (button.text(), button.accessibleName()) == (words, "Keep")
+        assert tabs.width() >= tabs.sizeHint().width()
+
+
+def test_the_controls_above_the_drawings_are_never_cut_off(desk: Desk) -> None:
+    desk.draw(BAR)
+    desk.wait_for_set()
+    desk.window.canvas_panel.show_sheet(Sheet.HAND)
+    desk.draw(BAR)
+    desk.window.session.keep_hand()
+    desk.wait(desk.window.gallery.own_grid.isVisible)
+    desk.click("importance_toggle")
+    desk.window.resize(1000, 700)
+    QApplication.processEvents()
+    bar = desk.window.gallery.bar
+    assert bar.height() >= bar.heightForWidth(bar.width())
