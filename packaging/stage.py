@@ -47,7 +47,10 @@ class Stage:
 
     @property
     def is_idle(self) -> bool:
-        return bool(self.session.status.text() == "Up to date")
+        """Whether the variations of the character are all there."""
+        from app.status import Activity
+
+        return self.session.status.activity is Activity.UP_TO_DATE
 
     def rest(self, milliseconds: int) -> None:
         from PySide6.QtTest import QTest
