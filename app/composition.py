@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.collector import Collector
 from app.document import Document
 from app.engine_process import EngineProcess
 from app.language import Language
@@ -32,6 +33,8 @@ def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> Ma
     theme = app.findChild(Theme) or apply_theme(app)
     language = app.findChild(Language) or Language(app, paths.translations, store.settings.language)
     _follow(store, theme, language)
+    if not app.findChild(Collector):
+        Collector(app)
     engine = engine or EngineProcess(log_folder=paths.log)
     session = Session(Document(), engine)
     window = MainWindow(Program(session, store, paths, drawing_families(paths)))

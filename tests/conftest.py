@@ -1,5 +1,6 @@
 """What every test runs in: no screen, none of the developer's own folders, and a word on what it has to do without."""
 
+import gc
 import importlib.util
 import os
 import tempfile
@@ -10,6 +11,8 @@ import hypothesis
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+GARBAGE = 20_000
+"""Objects made since the last collection that are worth one."""
 FOLDERS = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -34,6 +37,16 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPa
     for name in FOLDERS:
         monkeypatch.setenv(f"XDG_{name}", str(home / name.lower()))
     return home
+
+
+def pytest_configure() -> None:
+    """Garbage is collected between tests only, as it would take a former test's window away while Qt is at work."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -17,7 +17,7 @@ def exemplar() -> Exemplar:
 
 def lots(sweep: Sweep) -> list[GenerationRequest]:
     """All, each answered in full."""
-    found = []
+    found: list[GenerationRequest] = []
     while (request := sweep.next_request(len(found))) is not None:
         found.append(request)
         for _ in range(request.count):

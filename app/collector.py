@@ -1,0 +1,32 @@
+"""Python's garbage collector, made to run only where Qt can bear it.
+
+Left to itself it runs wherever the next object happens to be made: in another thread, or while Qt goes over widgets of
+which it then frees one.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QThread, QTimer
+
+EVERY = 1000
+"""Milliseconds between looks at what has piled up."""
+
+
+class Collector(QObject):
+    """Collects garbage between two events of the outermost event loop, in the thread that made it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self.destroyed.connect(gc.enable)
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.collect_if_due)
+        self._timer.start()
+
+    def collect_if_due(self) -> None:
+        """Collect the oldest generation that Python itself would collect now, unless a dialog or a wait goes on."""
+        if QThread.currentThread().loopLevel() > 1:
+            return
+        full = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if any(full):
+            gc.collect(max(i for i, is_full in enumerate(full) if is_full))
