@@ -1,5 +1,6 @@
 """The door to the engine: everything that the window and the command line may use of it."""
 
+from engine.abilities import Abilities, abilities_of
 from engine.blur import blurred, click_map
 from engine.clicks import disc, round_map
 from engine.critic_maps import critic_maps
@@ -50,6 +51,7 @@ from engine.weights import ModelCard, installed_models
 __all__ = [
     "DEFAULT_MAP",
     "MODEL_FRAME",
+    "Abilities",
     "Answer",
     "Cancelled",
     "Ceiling",
@@ -75,6 +77,7 @@ __all__ = [
     "Scores",
     "Stroke",
     "Variation",
+    "abilities_of",
     "blurred",
     "click_map",
     "concentration",

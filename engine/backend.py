@@ -1,6 +1,6 @@
 """What the sampler and the scores need of a network runtime, whichever it is."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,14 +25,25 @@ class Denoiser(Protocol):
         ...
 
 
+@runtime_checkable
 class FlowMap(Protocol):
-    """A network that was taught where another one, guided, arrives after many steps (Boffi et al. 2024)."""
+    """A network that was taught where another one, guided, arrives after many steps (Boffi et al. 2024).
 
-    def velocity(
+    It needs one pass however strong the guidance is, and so it cannot tell what the exemplar changed.
+    """
+
+    def leap_velocity(
         self, noisy: Array, angle: float, until: float, exemplar: Array, guidance: float, originality: Array | None
     ) -> Array:
-        """v (n, 48, 48) so that cos(t - s) x + sin(t - s) v is the drawing at t = `until`, from x at s = `angle`."""
+        """v (n, 48, 48) so that cos(t - s) x + sin(t - s) v is the drawing at t = `until`, from x at s = `angle`.
+
+        `noisy`, `exemplar` and `originality` as a denoiser has them; `guidance` is the strength gamma.
+        """
         ...
+
+
+Network = Denoiser | FlowMap
+"""Either kind of network that draws."""
 
 
 class Embedder(Protocol):

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.backend import Denoiser, Embedder
+from engine.backend import Denoiser, Embedder, Network
 from engine.errors import EngineError
+from engine.flow_maps import makes_leaps, open_flow_map
 from engine.generation import Generation, Judge, StoppedError
 from engine.judge import CriticJudge, read_foils
 from engine.messages import (
@@ -28,7 +29,6 @@ from engine.recognizer import Recognizer
 from engine.weights import SHIPPED, ModelCard, find_model
 
 MOST_STEPS = 1000
-STRONGEST_GUIDANCE = 3.0
 MOST_ORIGINAL = 2.0
 
 _log = logging.getLogger(__name__)
@@ -40,13 +40,13 @@ class Engine:
     def __init__(
         self,
         family: str,
-        denoiser: Denoiser,
+        network: Network,
         judge: Judge,
         recipe: Recipe | None = None,
         recognizer: Recognizer | None = None,
     ) -> None:
         self.family = family
-        self._denoiser, self._judge, self._known_recognizer = denoiser, judge, recognizer
+        self._network, self._judge, self._known_recognizer = network, judge, recognizer
         self._recipe = recipe or Recipe()
 
     def generate(self, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Event]:
@@ -55,7 +55,7 @@ class Engine:
         `cancelled` is asked before every pass of the network. EngineError at once for a request that cannot be met.
         """
         self._check(request)
-        return self._events(Generation(request, self._denoiser, self._judge, self._recipe, cancelled))
+        return self._events(Generation(request, self._network, self._judge, self._recipe, cancelled))
 
     def score(self, request: ScoreRequest) -> Scored:
         """Where drawings that somebody made stand on the plane; EngineError where that fails."""
@@ -102,12 +102,16 @@ class Engine:
             raise EngineError(f"Unknown family {request.family!r}", f"this engine draws with {self.family!r}")
         if request.count < 1:
             raise EngineError(f"{request.count} variations cannot be drawn", "ask for one or more")
-        if not 0 <= request.guidance <= STRONGEST_GUIDANCE:
-            raise EngineError(f"Guidance {request.guidance:g} is out of range", f"choose 0 to {STRONGEST_GUIDANCE:g}")
+        strongest = self._recipe.strongest_guidance
+        if not 0 <= request.guidance <= strongest:
+            raise EngineError(f"Guidance {request.guidance:g} is out of range", f"choose 0 to {strongest:g}")
         if request.originality is not None and not 0 <= request.originality <= MOST_ORIGINAL:
             raise EngineError(f"Originality {request.originality:g} is out of range", f"choose 0 to {MOST_ORIGINAL:g}")
         if request.steps is not None and not 1 <= request.steps <= MOST_STEPS:
             raise EngineError(f"{request.steps} steps are out of range", f"choose 1 to {MOST_STEPS}")
+        steps, taught = request.steps or self._recipe.steps, self._recipe.landings
+        if taught and steps not in taught:
+            raise EngineError(f"{steps} steps are out of range", f"choose one of {', '.join(map(str, taught))}")
         if not 0 <= request.seed < SEEDS:
             raise EngineError(f"Seed {request.seed} is out of range", f"choose 0 to {SEEDS - 1}")
         if not 0 <= request.first_index <= SEEDS - request.count:
@@ -134,18 +138,26 @@ def open_engine(
     `backend` is "onnx" (CPU, `threads` of it or one for each core) or "torch" (a GPU where there is one).
     """
     folder = models or SHIPPED
-    denoiser, model = open_denoiser(family, folder, backend, threads)
+    network, model = open_network(family, folder, backend, threads)
     features = find_model("simclr", folder)
     recognizer = _open_embedder(find_model("prototypical", folder), threads)
     foils = read_foils(find_model("foils", folder, ".npz").file)
     judge = CriticJudge(_open_embedder(features, threads), recognizer, float(features.card["spread"]), foils)
-    return Engine(family, denoiser, judge, recipe_from_card(model.card), Recognizer(recognizer, foils, folder))
+    return Engine(family, network, judge, recipe_from_card(model.card), Recognizer(recognizer, foils, folder))
+
+
+def open_network(
+    family: str, folder: Path = SHIPPED, backend: str = "onnx", threads: int | None = None
+) -> tuple[Network, ModelCard]:
+    """The network of a family, of the kind that its card tells, and the card; as `open_engine` opens it."""
+    opened = open_flow_map if makes_leaps(family, folder) else open_denoiser
+    return opened(family, folder, backend, threads)
 
 
 def open_denoiser(
     family: str, folder: Path = SHIPPED, backend: str = "onnx", threads: int | None = None
 ) -> tuple[Denoiser, ModelCard]:
-    """The network of a family and its card, as `open_engine` opens it."""
+    """The denoiser of a family, and its card."""
     if backend == "onnx":
         from engine.onnx_backend import OnnxDenoiser
 

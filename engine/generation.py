@@ -6,17 +6,17 @@ from typing import Protocol
 
 import numpy as np
 
-from engine.backend import Array, Denoiser
+from engine.backend import Array, Network
 from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
-from engine.guidance import Guidance, HeadStart, Observer
+from engine.guidance import Observer
 from engine.importance import GENERATOR_MAPS, Importance, StepMap
 from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
 from engine.noise import Noise, ranks
 from engine.raster import draw_all
 from engine.recipe import Recipe
-from engine.sampler import estimate, solver_named
 from engine.stopwatch import Stopwatch
 from engine.vectorize import vectorize_all
+from engine.walk import Lot, walk
 
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
@@ -35,27 +35,11 @@ class StoppedError(Exception):
 
 
 @dataclass(frozen=True)
-class Stoppable:
-    """A denoiser that makes sure before every pass that it is wanted."""
-
-    denoiser: Denoiser
-    go_on: Callable[[], None]
-    """Raises where it is not."""
-
-    def velocity(
-        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
-    ) -> Array:
-        """The denoiser's."""
-        self.go_on()
-        return self.denoiser.velocity(noisy, angle, exemplar, keep, originality)
-
-
-@dataclass(frozen=True)
 class Generation:
     """The work on one request; `events` can be asked for once."""
 
     request: GenerationRequest
-    denoiser: Denoiser
+    network: Network
     judge: Judge
     recipe: Recipe
     cancelled: Callable[[], bool]
@@ -76,24 +60,14 @@ class Generation:
         return (indices[start : start + LOT] for start in range(0, len(indices), LOT))
 
     def _previews(self, lot: range, observe: Observer) -> Generator[Preview, None, Image]:
-        """A preview per step; returns the finished drawings (n, 48, 48).
-
-        The first preview is what the first pass tells, so that it need not wait for the second.
-        """
+        """A preview per step, as early as something is known; returns the finished drawings (n, 48, 48)."""
         steps = self.request.steps or self.recipe.steps
-        angles = self.recipe.schedule.angles(steps)
-        noise = Noise(self.request.seed, lot)
-        start, first = noise.draw(), float(angles[0])
-        with self.watch.measure("sampling"):
-            guide = HeadStart(self._guidance(lot, observe), start, first)
-        self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
-        yield self._preview(lot, 1, steps, estimate(start, guide.velocity, first))
-        walk = solver_named(self.recipe.solver)(guide, start, angles, noise.draw)
-        for _ in range(steps):
-            with self.watch.measure("sampling"):
-                step = next(walk)
-            if step.number > 1:
+        shown = 0
+        for step in self.watch.each("sampling", walk(self.network, self.recipe, self._lot(lot, steps, observe))):
+            self.watch.seconds.setdefault("first_preview", self.watch.seconds["sampling"])
+            if step.number > shown:
                 yield self._preview(lot, step.number, steps, step.denoised)
+                shown = step.number
         return as_images(step.noisy)
 
     def _preview(self, lot: range, step: int, steps: int, denoised: Array) -> Preview:
@@ -101,14 +75,15 @@ class Generation:
         total = all_steps(self.request.count, steps)
         return Preview(self.request.ticket, before + step, total, as_images(denoised), lot.start)
 
-    def _guidance(self, lot: range, observe: Observer) -> Guidance:
-        return Guidance(
-            Stoppable(self.denoiser, self._go_on),
+    def _lot(self, lot: range, steps: int, observe: Observer) -> Lot:
+        return Lot(
+            Noise(self.request.seed, lot).draw,
             self.request.exemplar.image * 2 - 1,
             self.request.guidance,
             self._asked(lot),
-            self.recipe.guidance_interval,
+            steps,
             observe,
+            self._go_on,
         )
 
     def _asked(self, lot: range) -> Array | None:

@@ -25,6 +25,10 @@ class Recipe:
 
     () = they are not asked.
     """
+    landings: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
+    """Of a network of leaps: the angles between which so many are made. No other numbers of steps can be asked for."""
+    strongest_guidance: float = 3.0
+    """gamma may be asked for up to this."""
 
     def asked(self, ranks: Array) -> Array | None:
         """What is asked of variations of ranks (n,), 0..1, in the distribution of originality; (n,)."""
@@ -49,4 +53,6 @@ def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
         sampling["guidance_interval"] = (float(low), float(high))
     if "originality" in sampling:
         sampling["originality"] = tuple(float(each) for each in sampling["originality"])
+    if "landings" in sampling:
+        sampling["landings"] = {int(leaps): tuple(map(float, at)) for leaps, at in sampling["landings"].items()}
     return Recipe(**sampling)

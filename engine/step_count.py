@@ -14,10 +14,11 @@ def planned_steps(request: GenerationRequest, models: Path | None = None) -> int
 
     A family that has no readable card there is taken to like the usual recipe: it is for others to say that it is gone.
     """
-    return all_steps(request.count, request.steps or _recipe(request.family, models or SHIPPED).steps)
+    return all_steps(request.count, request.steps or known_recipe(request.family, models or SHIPPED).steps)
 
 
-def _recipe(family: str, folder: Path) -> Recipe:
+def known_recipe(family: str, folder: Path) -> Recipe:
+    """How the family's card in a folder says that it is sampled; the usual recipe where there is no readable card."""
     try:
         return recipe_from_card(read_card(folder / f"{family}.json").card)
     except (EngineError, OSError):

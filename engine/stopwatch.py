@@ -1,8 +1,12 @@
 """Adds up how long the parts of a job take."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from time import perf_counter
+from typing import TypeVar
+
+Item = TypeVar("Item")
 
 
 class Stopwatch:
@@ -19,3 +23,13 @@ class Stopwatch:
             yield
         finally:
             self.seconds[name] = self.seconds.get(name, 0.0) + perf_counter() - start
+
+    def each(self, name: str, items: Iterable[Item]) -> Iterator[Item]:
+        """The items; adds to `name` the time that it takes to have them, not what is done with them."""
+        rest = iter(items)
+        while True:
+            with self.measure(name):
+                found = list(islice(rest, 1))
+            if not found:
+                return
+            yield found[0]
