@@ -1,0 +1,125 @@
+"""A trained student to model files with their card: `python -m training.export_live --run runs/live`."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from engine.frame import SIZE
+from engine.models.unet import UNet, UNetConfig
+from engine.weights import SHIPPED, file_hash, find_model
+from training.card import OMNIGLOT_BACKGROUND, write_card
+from training.checkpoint import read_part
+from training.command_line import fill
+from training.export_denoiser import shape
+from training.export_onnx import Names, export
+from training.leaps import WAYS, landings
+
+NAMES = Names(("noisy", "angle", "until", "exemplar", "guidance", "originality"), ("velocity",), single=("exemplar",))
+
+
+@dataclass(frozen=True)
+class LiveExportConfig:
+    """Which run becomes which model."""
+
+    run: Path
+    ways: Path = Path("runs/trajectories")
+    """What the student learned from; what was recorded there is told in the card."""
+    out: Path = SHIPPED
+    name: str = "cfgdm-live"
+    teacher: str = "cfgdm"
+    """Name of the shipped model whose ways they are."""
+    leaps: int = 2
+    """So many are made where nobody asks."""
+    figures: str = ""
+    """figures.json of a report whose values the card repeats."""
+    note: str = ""
+
+
+class LeapGraph(nn.Module):
+    """The network as a flow map has it: the exemplar is never left out."""
+
+    def __init__(self, network: UNet) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(
+        self, noisy: Tensor, angle: Tensor, until: Tensor, exemplar: Tensor, guidance: Tensor, originality: Tensor
+    ) -> Tensor:
+        """Noisy (n, 1, 48, 48), exemplar (1, 1, 48, 48), all others (n,), to velocities (n, 1, 48, 48)."""
+        velocity: Tensor = self.network(noisy, angle, exemplar, torch.ones(1), originality, guidance, until)
+        return velocity
+
+
+def main(config: LiveExportConfig) -> None:
+    """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
+    weights, progress = read_part(config.run / "checkpoint.safetensors", "averaged.")
+    network = UNet(UNetConfig(**shape(progress)))
+    network.load_state_dict(weights)
+    config.out.mkdir(parents=True, exist_ok=True)
+    file = config.out / f"{config.name}.onnx"
+    difference = export(LeapGraph(network), examples(), NAMES, file)
+    tensors = file.with_suffix(".safetensors")
+    save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
+    tensors.chmod(0o644)
+    figures = json.loads(Path(config.figures).read_text()) if config.figures else {}
+    card = write_card(
+        file,
+        sha256={each.name: file_hash(each) for each in (file, tensors)},
+        network=shape(progress),
+        sampling=sampling(config),
+        figures={"onnx_max_abs_difference": difference} | figures,
+        note=config.note,
+        **told(progress, recorded(config.ways)),
+    )
+    print(card.read_text())
+
+
+def examples() -> list[Tensor]:
+    """Inputs to export with."""
+    random = torch.Generator().manual_seed(0)
+    images = torch.randn(3, 1, SIZE, SIZE, generator=random)
+    angle, until = torch.tensor([1.54, 1.0, 0.65]), torch.tensor([1.0, 0.0, 0.0])
+    return [images, angle, until, images[:1], torch.tensor([1.0, 0.0, 1.7]), torch.tensor([-1.0, 0.3, 0.9])]
+
+
+def sampling(config: LiveExportConfig) -> dict[str, Any]:
+    """The card's "sampling" (engine/recipe.py): as original as the teacher is asked to be, and as far as was taught."""
+    teacher = find_model(config.teacher, suffix=".safetensors").card["sampling"]
+    return {
+        "steps": config.leaps,
+        "landings": {str(leaps): landings(leaps) for leaps in WAYS},
+        "strongest_guidance": max(float(each["most"]) for each in recorded(config.ways)),
+        "originality": teacher.get("originality", ()),
+    }
+
+
+def recorded(ways: Path) -> list[dict[str, Any]]:
+    """How each part of the ways was recorded (training/trajectories.py), less what says only where files are."""
+    parts = [json.loads(path.read_text()) for path in sorted(ways.glob("*.json"))]
+    return [{name: value for name, value in part.items() if name != "out"} for part in parts]
+
+
+def told(progress: dict[str, Any], ways: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the card says of the run."""
+    leaps = progress["config"]["leaps"]
+    batch = leaps["exemplars"] * leaps["variations"] * progress["processes"]
+    return {
+        "data": f"{progress['ways']} ways of the guided teacher, from exemplars of the {OMNIGLOT_BACKGROUND}",
+        "teacher": {"name": progress["config"]["teacher"], "sha256": progress["teacher"]},
+        "recipe": progress["config"]
+        | {"fall_from": progress["fall_from"], "steps": progress["steps"], "recorded": ways},
+        "seed": progress["config"]["seed"],
+        "seconds": round(progress["seconds"]),
+        "device": progress["device"],
+        "steps": progress["step"],
+        "leaps_seen": progress["step"] * batch,
+    }
+
+
+if __name__ == "__main__":
+    main(fill(LiveExportConfig))
