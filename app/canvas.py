@@ -47,6 +47,8 @@ class Canvas(QWidget):
     file_dropped = Signal(Path)
     """A document, or a PNG that says how it was made: not for the canvas."""
     settings_changed = Signal(CanvasSettings)
+    pen_width_chosen = Signal(float)
+    """By the person, for the page that is shown, in its pixels."""
     sheet_changed = Signal(Sheet)
 
     def __init__(
@@ -119,6 +121,7 @@ class Canvas(QWidget):
         if width != self.page.pen_width:
             changed = replace(self.page, pen_width=width)
             self.document.change(changed, self.tr("Pen width"), self._sheet, goes_on_with_last=True)
+            self.pen_width_chosen.emit(width)
 
     def import_image(self, source: Source) -> None:
         """Make the drawing in an image the character, as soon as it is read; can be undone.

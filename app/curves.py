@@ -10,7 +10,7 @@ from app.curve_lines import CurveLine, CurveLines
 from app.curve_words import bin_words, summary
 from app.curves_bar import CurvesBar
 from app.curves_card import CurvesCard
-from app.curves_layer_bar import CurvesLayers
+from app.curves_layer_boxes import STRETCH, curves_layer_boxes
 from app.curves_plot import CurvesPlot
 from app.curves_poster import ShownCurves
 from app.curves_reference import PEOPLE, PUBLISHED, read_reference
@@ -35,7 +35,7 @@ class Curves(QWidget):
         self._model = CurveLines(session, self)
         self.bar = CurvesBar(self)
         self.plot = CurvesPlot(self._reference.published, self)
-        self.layers = CurvesLayers(self)
+        self.layers = curves_layer_boxes(self)
         self.card = CurvesCard(self.plot.viewport())
         self._saving = CurvesSaving(self)
         self._arrange()
@@ -105,9 +105,7 @@ class Curves(QWidget):
         self.bar.sweep_asked.connect(self._session.sweep)
         self.bar.stop_asked.connect(self._session.stop)
         self.bar.export_asked.connect(self.export)
-        self.layers.people_shown.connect(self._show_lines)
-        self.layers.published_shown.connect(self.plot.set_published)
-        self.layers.stretched.connect(self.plot.set_stretched)
+        self.layers.toggled.connect(self._show_layer)
         self.plot.focus_changed.connect(self._show_focus)
         self._saving.error_raised.connect(self.error_raised)
         self._saving.saved.connect(self.saved)
@@ -115,10 +113,16 @@ class Curves(QWidget):
     def _show_reference(self) -> None:
         for name, why in self._reference.missing.items():
             self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
-        self.layers.set_checked(PEOPLE, PEOPLE not in self._reference.missing)
-        self.layers.set_checked(PUBLISHED, False)
-        self.layers.set_checked("stretch", True)  # as on the plane: curves part in the last few percent
-        self._show_lines()
+        for key in (PEOPLE, PUBLISHED, STRETCH):
+            self._show_layer(key, self.layers.is_checked(key))
+
+    def _show_layer(self, key: str, is_shown: bool) -> None:
+        if key == PUBLISHED:
+            self.plot.set_published(is_shown)
+        elif key == STRETCH:
+            self.plot.set_stretched(is_shown)
+        else:
+            self._show_lines()
 
     def _name_axes(self) -> None:
         self.plot.set_labels(self.tr("originality"), self.tr("recognizability"), self.tr("how often"))

@@ -12,6 +12,7 @@ TORCH_MAPS = ("integrated-gradients", "captum-occlusion")
 """Asked of it as well where torch and captum are installed."""
 HUMAN_MAP = "clicks"
 """Where people clicked who helped the recognizer."""
+EVERY_KIND = (*GENERATOR_MAPS, *CRITIC_MAPS, *TORCH_MAPS, HUMAN_MAP)
 HEAT, INK = "heat", "ink"
 """Styles: colours over the paper, or the strokes themselves coloured."""
 

@@ -1,7 +1,7 @@
 """The window: arranges panels, menus and keys, and passes on what they say to each other. It decides nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -19,6 +19,7 @@ from app.export_png import dragged_png
 from app.files import Files, questions_of
 from app.gallery import Gallery
 from app.icons import app_icon
+from app.kept_choices import KeptChoices
 from app.offered_data import local_file
 from app.page import Page
 from app.panels import Panels
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(self)
         self._connect()
         self._follow_settings(program.store.settings)
+        choices = KeptChoices(program.store, self.canvas, self.session.explanations, self)
+        choices.add_layers(self.plane.layers, self.curves.layers)
         self._show_title()
 
     def begin(self) -> None:
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self.dialogs.close()
         self.controller.close()
         self.clicks.finish()
+        self.program.store.finish()
         self.session.engine.close()
         event.accept()
 
@@ -159,9 +163,6 @@ class MainWindow(QMainWindow):
         self.controller.modified_changed.connect(self._show_title)
         self.canvas_panel.examples.example_chosen.connect(self.files.open_example)
         self.files.opened.connect(lambda: self.canvas_panel.show_examples(False))
-        self.canvas.settings_changed.connect(
-            lambda chosen: self.program.store.set(replace(self.program.store.settings, stabiliser=chosen.stabiliser))
-        )
         self.program.store.changed.connect(self._follow_settings)
 
     def _tell_of_death(self) -> None:
@@ -172,7 +173,6 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.controller.is_modified)
 
     def _follow_settings(self, settings: Settings) -> None:
-        self.canvas.set_settings(replace(self.canvas.settings, stabiliser=settings.stabiliser))
         self.session.set_live(settings.is_live)
 
 

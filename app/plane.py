@@ -11,10 +11,11 @@ from app.aim import Region
 from app.drawing_card import small
 from app.importance_overlay import ImportanceOverlay
 from app.plane_axes import WIDEST, PlanePlot
-from app.plane_bar import LayerBar, PlaneBar
+from app.plane_bar import PlaneBar
 from app.plane_card import PlaneCard
 from app.plane_dots import DotsItem, to_pixels
 from app.plane_keys import ARROWS, PAN_STEP, ZOOM_STEP, Deed, deed_of
+from app.plane_layer_boxes import STRETCH, plane_layer_boxes
 from app.plane_layers import Look
 from app.plane_marks import PlaneMarks
 from app.plane_points import PlanePoints, Spots
@@ -45,7 +46,7 @@ class Plane(QWidget):
         self.points = PlanePoints(session.drawings, self)
         self.bar = PlaneBar(self)
         self.plot = PlanePlot(lambda: self.points.scale, self)
-        self.layers = LayerBar(self)
+        self.layers = plane_layer_boxes(self)
         self.pointer = Pointer(self.plot)
         self.marks = PlaneMarks(self.plot.viewport(), lambda: self.plot.field, self.places)
         self.card = PlaneCard(self.plot.viewport(), ImportanceOverlay(session.explanations, self))
@@ -74,7 +75,6 @@ class Plane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.plot, 1)
         column.addWidget(self.layers)
-        self.layers.set_checked("stretch", True)
         for name, why in self._reference.missing.items():
             self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
 
@@ -95,16 +95,17 @@ class Plane(QWidget):
         self.bar.mode_chosen.connect(self.pointer.set_mode)
         self.bar.stop_asked.connect(self._session.stop)
         self.bar.fit_asked.connect(self._fit)
-        self.layers.human_shown.connect(lambda is_shown: self._reference.show(HUMAN_CLOUD, is_shown))
-        self.layers.published_shown.connect(self._show_published)
-        self.layers.stretched.connect(self._stretch)
+        self.layers.toggled.connect(self._show_layer)
         self.plot.view_changed.connect(self._follow_view)
-        if HUMAN_CLOUD not in self._reference.missing:
-            self.layers.set_checked(HUMAN_CLOUD, True)
+        for key in (HUMAN_CLOUD, PUBLISHED, STRETCH):
+            self._show_layer(key, self.layers.is_checked(key))
 
-    def _show_published(self, is_shown: bool) -> None:
-        self._reference.show(PUBLISHED, is_shown)
-        if self.plot.is_fitted:
+    def _show_layer(self, key: str, is_shown: bool) -> None:
+        if key == STRETCH:
+            self._stretch(is_shown)
+            return
+        self._reference.show(key, is_shown)
+        if key == PUBLISHED and self.plot.is_fitted:
             self._fit()
 
     def spot_place(self, key: int) -> QPointF | None:

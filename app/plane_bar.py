@@ -1,10 +1,9 @@
-"""The plane's controls: what dragging does, how the search stands, which reference layers are shown."""
+"""The plane's controls: what dragging does, and how the search stands."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.aim import AimProgress
-from app.flow_layout import FlowLayout
 from app.icons import IconTint
 from app.plane_selecting import Mode
 
@@ -95,61 +94,3 @@ class PlaneBar(QWidget):
         button.setToolTip(told)
         self._tint.put(button, icon)
         return button
-
-
-class LayerBar(QWidget):
-    """Check boxes below the plot."""
-
-    human_shown = Signal(bool)
-    published_shown = Signal(bool)
-    stretched = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        human = self._box("human_cloud", self.tr("People"), self._about_people())
-        published = self._box("published", self.tr("Published"), self._about_published())
-        stretch = self._box("stretch", self.tr("Stretch near 100 %"), self._about_stretch())
-        human.toggled.connect(self.human_shown)
-        published.toggled.connect(self.published_shown)
-        stretch.toggled.connect(self.stretched)
-        row = FlowLayout(self)
-        row.setSpacing(14)
-        for box in (human, published, stretch):
-            row.addWidget(box)
-        self._boxes = {"human_cloud": human, "published": published, "stretch": stretch}
-
-    def is_checked(self, name: str) -> bool:
-        return self._boxes[name].isChecked()
-
-    def set_checked(self, name: str, is_checked: bool) -> None:
-        self._boxes[name].setChecked(is_checked)
-
-    def disable(self, name: str, why: str) -> None:
-        """For a layer whose file is not there."""
-        self._boxes[name].setChecked(False)
-        self._boxes[name].setEnabled(False)
-        self._boxes[name].setToolTip(why)
-
-    def _box(self, name: str, words: str, told: str) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setObjectName(name)
-        box.setAccessibleName(words)
-        box.setAccessibleDescription(told)
-        box.setToolTip(f"<qt>{told}</qt>")
-        return box
-
-    def _about_people(self) -> str:
-        return self.tr(
-            "Where people's drawings of 316 characters stand, scored like the drawings here: half of them lie in the "
-            "strongest part, 90 % in all of it. The line is their mean."
-        )
-
-    def _about_published(self) -> str:
-        return self.tr(
-            "Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on "
-            "Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), "
-            "only their recognizability, because the paper places them by diversity, which is not originality."
-        )
-
-    def _about_stretch(self) -> str:
-        return self.tr("Give the last few percent, where most drawings are, more room; the axis says where they are.")

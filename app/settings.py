@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from app.atomic_file import write_file
+from app.guide_lines import GuideLines
+from app.importance_choice import EVERY_KIND, HEAT, INK, ImportanceChoice
+from app.layer_choice import LayerChoice
+from app.page import PEN_WIDTH
 from app.stabiliser import USUAL
+from app.symmetry import Symmetry
 
 LOG = logging.getLogger(__name__)
 LARGEST = 100_000
@@ -26,10 +31,24 @@ class Settings:
     """Whether new variations are drawn by themselves after each stroke."""
     autosave_seconds: int = 5
     """Least time between two copies of what is not saved."""
-    pen_width: float = 16.0
-    """Of a new page, in its pixels."""
+    pen_width: float = PEN_WIDTH
+    """Of a new page, in its pixels; the last one that was chosen."""
     stabiliser: int = USUAL
     """0..100."""
+    symmetry: str = Symmetry.NONE.value
+    guide_lines: str = GuideLines.NONE.value
+    is_exemplar_behind: bool = False
+    """Whether the character shows through the page for the user's own hand."""
+    map_kind: str = ImportanceChoice.kind
+    map_style: str = ImportanceChoice.style
+    map_opacity: float = ImportanceChoice.opacity
+    """0..1. Whether maps are shown is not kept: a drawing is first seen as it is."""
+    is_people_on_plane: bool = LayerChoice.is_people_shown
+    is_published_on_plane: bool = LayerChoice.is_published_shown
+    is_plane_stretched: bool = LayerChoice.is_stretched
+    is_people_in_curves: bool = LayerChoice.is_people_shown
+    is_published_in_curves: bool = LayerChoice.is_published_shown
+    is_curves_stretched: bool = LayerChoice.is_stretched
     is_hint_seen: bool = False
     """Whether the first steps were dismissed."""
     export_folder: str = ""
@@ -40,11 +59,16 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "autosave_seconds": (1, 600),
     "pen_width": (2.0, 64.0),
     "stabiliser": (0, 100),
+    "map_opacity": (0.0, 1.0),
 }
 """Least and most."""
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "language": ("system", "en", "de", "fr"),
     "theme": ("system", "light", "dark"),
+    "symmetry": tuple(each.value for each in Symmetry),
+    "guide_lines": tuple(each.value for each in GuideLines),
+    "map_kind": EVERY_KIND,
+    "map_style": (HEAT, INK),
 }
 
 

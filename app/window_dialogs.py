@@ -44,6 +44,7 @@ class WindowDialogs(QObject):
     def settings(self) -> None:
         dialog = SettingsDialog(self._store.settings, self._window)
         dialog.settings_changed.connect(self._store.set)
+        self._store.changed.connect(dialog.show_settings)  # or its next change would undo one made elsewhere
         self._show(dialog)
 
     def shortcuts(self, actions: Sequence[QAction], others: Sequence[tuple[str, str]]) -> None:

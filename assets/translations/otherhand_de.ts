@@ -741,18 +741,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 <context>
     <name>CurvesLayers</name>
     <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Stretch near 100 %</source>
-        <translation>Nahe 100&#xa0;% strecken</translation>
-    </message>
-    <message>
         <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
         <translation>Zeichnungen der öffentlichen Prüfzeichen von Omniglot durch je neunzehn andere Menschen, bewertet wie die Zeichnungen hier, in zehn Gruppen; das Band ist das 95-%-Intervall über die Zeichen.</translation>
     </message>
@@ -2204,7 +2192,7 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
 </context>
 <context>
-    <name>LayerBar</name>
+    <name>LayerBoxes</name>
     <message>
         <source>People</source>
         <translation>Menschen</translation>
@@ -2216,18 +2204,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Stretch near 100 %</source>
         <translation>Nahe 100&#xa0;% strecken</translation>
-    </message>
-    <message>
-        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
-        <translation>Wo Zeichnungen von Menschen zu 316 Zeichen stehen, bewertet wie die Zeichnungen hier: die Hälfte liegt im kräftigsten Teil, 90&#xa0;% im ganzen. Die Linie ist ihr Mittel.</translation>
-    </message>
-    <message>
-        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
-        <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b, Enden aus Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier. Marken am rechten Rand: seine Familien auf Omniglot (Abbildung 2a), nur mit Wiedererkennbarkeit, denn der Artikel ordnet sie nach Vielfalt, und die ist nicht Originalität.</translation>
-    </message>
-    <message>
-        <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
-        <translation>Den letzten Prozenten, wo die meisten Zeichnungen sind, mehr Platz geben; die Achse sagt, wo sie liegen.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2466,18 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 </context>
 <context>
     <name>PlaneLayers</name>
+    <message>
+        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
+        <translation>Wo Zeichnungen von Menschen zu 316 Zeichen stehen, bewertet wie die Zeichnungen hier: die Hälfte liegt im kräftigsten Teil, 90&#xa0;% im ganzen. Die Linie ist ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
+        <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b, Enden aus Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier. Marken am rechten Rand: seine Familien auf Omniglot (Abbildung 2a), nur mit Wiedererkennbarkeit, denn der Artikel ordnet sie nach Vielfalt, und die ist nicht Originalität.</translation>
+    </message>
+    <message>
+        <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
+        <translation>Den letzten Prozenten, wo die meisten Zeichnungen sind, mehr Platz geben; die Achse sagt, wo sie liegen.</translation>
+    </message>
     <message>
         <source>people</source>
         <translation>Menschen</translation>

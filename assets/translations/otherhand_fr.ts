@@ -741,18 +741,6 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 <context>
     <name>CurvesLayers</name>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Stretch near 100 %</source>
-        <translation>Étirer près de 100&#xa0;%</translation>
-    </message>
-    <message>
         <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
         <translation>Dessins des caractères publics d’évaluation d’Omniglot par leurs dix-neuf autres dessinateurs, évalués comme les dessins d’ici, en dix tranches&#xa0;; la bande est l’intervalle à 95&#xa0;% sur les caractères.</translation>
     </message>
@@ -2204,7 +2192,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
 </context>
 <context>
-    <name>LayerBar</name>
+    <name>LayerBoxes</name>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
@@ -2216,18 +2204,6 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Stretch near 100 %</source>
         <translation>Étirer près de 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
-        <translation>Où se placent des dessins de personnes pour 316 caractères, évalués comme les dessins d’ici&#xa0;: la moitié est dans la partie la plus soutenue, 90&#xa0;% dans l’ensemble. La ligne est leur moyenne.</translation>
-    </message>
-    <message>
-        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
-        <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b, bouts de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici. Repères au bord droit&#xa0;: ses familles sur Omniglot (figure 2a), par leur seule reconnaissabilité, car l’article les place par diversité, ce qui n’est pas l’originalité.</translation>
-    </message>
-    <message>
-        <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
-        <translation>Donner plus de place aux derniers pour cent, où sont la plupart des dessins&#xa0;; l’axe dit où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2466,18 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 </context>
 <context>
     <name>PlaneLayers</name>
+    <message>
+        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
+        <translation>Où se placent des dessins de personnes pour 316 caractères, évalués comme les dessins d’ici&#xa0;: la moitié est dans la partie la plus soutenue, 90&#xa0;% dans l’ensemble. La ligne est leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
+        <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b, bouts de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici. Repères au bord droit&#xa0;: ses familles sur Omniglot (figure 2a), par leur seule reconnaissabilité, car l’article les place par diversité, ce qui n’est pas l’originalité.</translation>
+    </message>
+    <message>
+        <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
+        <translation>Donner plus de place aux derniers pour cent, où sont la plupart des dessins&#xa0;; l’axe dit où ils sont.</translation>
+    </message>
     <message>
         <source>people</source>
         <translation>personnes</translation>

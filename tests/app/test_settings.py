@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 from app.settings import CHOICES, LARGEST, RANGES, Settings, read_settings, write_settings
 from engine import EngineError
 
-OTHER = Settings("de", "dark", False, 60, 24.5, 80, True, "/somewhere/else")
+OTHER = Settings(
+    language="de", theme="dark", is_live=False, autosave_seconds=60, pen_width=24.5, stabiliser=80, symmetry="radial",
+    guide_lines="grid", is_exemplar_behind=True, map_kind="clicks", map_style="ink", map_opacity=0.25,
+    is_people_on_plane=False, is_published_on_plane=True, is_plane_stretched=False, is_people_in_curves=False,
+    is_published_in_curves=True, is_curves_stretched=False, is_hint_seen=True, export_folder="/somewhere/else",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -22,6 +27,10 @@ def read(file: Path, text: str | bytes) -> Settings:
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     return read_settings(file)
+
+
+def test_another_choice_of_everything_is_told_apart() -> None:
+    assert all(getattr(OTHER, field.name) != field.default for field in fields(Settings))
 
 
 def test_what_was_written_is_read(file: Path) -> None:
@@ -79,6 +88,12 @@ def test_what_holds_no_settings_gives_the_defaults(
         ("pen_width", True),
         ("stabiliser", -1),
         ("stabiliser", {}),
+        ("symmetry", "threefold"),
+        ("guide_lines", None),
+        ("map_kind", "tea leaves"),
+        ("map_style", "heat "),
+        ("map_opacity", 1.5),
+        ("is_people_on_plane", "no"),
         ("export_folder", 7),
         ("is_hint_seen", []),
     ],

@@ -1,0 +1,107 @@
+"""How the person draws and looks at things, kept in the settings: it comes back at the next start."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.canvas import Canvas
+from app.canvas_settings import CanvasSettings
+from app.explanations import Explanations
+from app.guide_lines import GuideLines
+from app.importance_choice import ImportanceChoice, offered_kinds
+from app.layer_boxes import LayerBoxes
+from app.layer_choice import LayerChoice
+from app.page import SIDE
+from app.settings import RANGES, Settings
+from app.settings_store import SettingsStore
+from app.symmetry import Symmetry
+
+
+class KeptChoices(QObject):
+    """Puts the settings into the parts of a window and, where a part is set otherwise, into the settings again.
+
+    Each part changes its own fields only, so that following one setting never undoes another.
+    """
+
+    def __init__(self, store: SettingsStore, canvas: Canvas, explanations: Explanations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._canvas, self._explanations = store, canvas, explanations
+        self._follow(store.settings)
+        store.changed.connect(self._follow)
+        canvas.settings_changed.connect(self._keep_hand)
+        canvas.pen_width_chosen.connect(self._keep_pen_width)
+        explanations.choice_changed.connect(self._keep_map)
+
+    def add_layers(self, plane: LayerBoxes, curves: LayerBoxes) -> None:
+        """The layers of both charts are kept too."""
+        self._store.changed.connect(lambda settings: _put_layers(settings, plane, curves))
+        plane.choice_changed.connect(lambda: self._set(**_plane_fields(plane.choice)))
+        curves.choice_changed.connect(lambda: self._set(**_curves_fields(curves.choice)))
+        _put_layers(self._store.settings, plane, curves)
+
+    def _follow(self, settings: Settings) -> None:
+        self._canvas.set_settings(hand_of(settings, self._canvas.settings))
+        self._explanations.set_choice(map_of(settings, self._explanations.choice))
+
+    def _keep_hand(self, hand: CanvasSettings) -> None:
+        self._set(
+            stabiliser=hand.stabiliser,
+            symmetry=hand.symmetry.value,
+            guide_lines=hand.guide_lines.value,
+            is_exemplar_behind=hand.is_exemplar_behind,
+        )
+
+    def _keep_pen_width(self, width: float) -> None:
+        """As wide as it would be on a new page."""
+        page, (least, most) = self._canvas.page, RANGES["pen_width"]
+        self._set(pen_width=min(max(width * SIDE / max(page.width, page.height), least), most))
+
+    def _keep_map(self) -> None:
+        choice = self._explanations.choice
+        self._set(map_kind=choice.kind, map_style=choice.style, map_opacity=choice.opacity)
+
+    def _set(self, **changes: Any) -> None:
+        self._store.set(replace(self._store.settings, **changes))
+
+
+def hand_of(settings: Settings, before: CanvasSettings) -> CanvasSettings:
+    """How to draw; the tool stays what it was."""
+    return replace(
+        before,
+        stabiliser=settings.stabiliser,
+        symmetry=Symmetry(settings.symmetry),
+        guide_lines=GuideLines(settings.guide_lines),
+        is_exemplar_behind=settings.is_exemplar_behind,
+    )
+
+
+def map_of(settings: Settings, before: ImportanceChoice) -> ImportanceChoice:
+    """Which map; one that cannot be had on this machine any more gives way to the usual one."""
+    kind = settings.map_kind if settings.map_kind in offered_kinds() else ImportanceChoice.kind
+    return replace(before, kind=kind, style=settings.map_style, opacity=settings.map_opacity)
+
+
+def _put_layers(settings: Settings, plane: LayerBoxes, curves: LayerBoxes) -> None:
+    plane.set_choice(
+        LayerChoice(settings.is_people_on_plane, settings.is_published_on_plane, settings.is_plane_stretched)
+    )
+    curves.set_choice(
+        LayerChoice(settings.is_people_in_curves, settings.is_published_in_curves, settings.is_curves_stretched)
+    )
+
+
+def _plane_fields(choice: LayerChoice) -> dict[str, bool]:
+    return {
+        "is_people_on_plane": choice.is_people_shown,
+        "is_published_on_plane": choice.is_published_shown,
+        "is_plane_stretched": choice.is_stretched,
+    }
+
+
+def _curves_fields(choice: LayerChoice) -> dict[str, bool]:
+    return {
+        "is_people_in_curves": choice.is_people_shown,
+        "is_published_in_curves": choice.is_published_shown,
+        "is_curves_stretched": choice.is_stretched,
+    }
