@@ -4,6 +4,8 @@ import contextlib
 import os
 import shutil
 import tempfile
+import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 from engine import EngineError
@@ -11,15 +13,16 @@ from engine import EngineError
 HINT = "free some space, or choose another folder with --out"
 
 
-def write_file(path: Path, data: bytes, hint: str = HINT, may_replace: bool = True) -> None:
+def write_file(path: Path, data: bytes | Iterable[bytes], hint: str = HINT, may_replace: bool = True) -> None:
     """Puts `data` at `path` in one step, making its folders; EngineError, and nothing left behind, where it cannot.
 
-    Where it may not replace a file that is there, it does not, even if that appears at the last moment.
+    Data that comes piece by piece is written as it comes. Where it may not replace a file that is there, it does not,
+    even if that appears at the last moment. Other machines may write the same name in the same shared folder.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(data)
+        _fill(temporary, data)
         _settle(temporary)
         if may_replace:
             if path.exists():
@@ -59,6 +62,20 @@ def check_writable(folder: Path, hint: str = "choose another folder with --out")
             pass
     except OSError as error:
         raise EngineError(f"{folder} cannot be written: {error.strerror or error}", hint) from error
+
+
+def unfinished(folder: Path) -> dict[Path, str]:
+    """The files that a program which was killed left half-written in `folder`, and the names that they were for."""
+    names = {path: path.name[1:].rsplit(".", 2) for path in folder.glob(".*.part")}
+    return {path: parts[0] for path, parts in names.items() if len(parts) == 3}
+
+
+def _fill(path: Path, data: bytes | Iterable[bytes]) -> None:
+    if isinstance(data, bytes):
+        path.write_bytes(data)
+        return
+    with path.open("wb") as file:
+        file.writelines(data)
 
 
 def _settle(path: Path) -> None:
