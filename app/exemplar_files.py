@@ -1,6 +1,8 @@
 """Which files the words on the command line mean, and which folder the variations of each go to."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from engine import EngineError
@@ -28,21 +30,33 @@ def _images_in(folder: Path) -> list[Path]:
     return images
 
 
-def output_folders(exemplars: Sequence[Path], out: Path) -> list[Path]:
+def homes_of(exemplars: Iterable[Path]) -> set[Path]:
+    """The folders that exemplars lie in."""
+    return {parent.resolve() for parent in {exemplar.absolute().parent for exemplar in exemplars}}
+
+
+def output_folders(exemplars: Sequence[Path], out: Path, homes: AbstractSet[Path] | None = None) -> list[Path]:
     """A folder in `out` for each exemplar, named for its stem, with a number where that name is taken.
 
-    Taken is what another exemplar has (in any case of letters), what is a file, and where an exemplar lies itself.
+    Taken is what another exemplar has (in any case of letters), what is a file, and where an exemplar lies itself:
+    `homes`, or the folders of these exemplars.
     """
-    homes = {exemplar.absolute().parent.resolve() for exemplar in exemplars}
+    homes = homes_of(exemplars) if homes is None else homes
     taken = {SCORES}
+    numbers: Counter[str] = Counter()  # where to go on, so that ten thousand of one name do not take for ever
     folders = []
     for exemplar in exemplars:
         stem = exemplar.stem.strip(". ") or "drawing"
-        number = 1
-        folder = out / stem
+        number = max(1, numbers[stem])
+        folder = _numbered(out, stem, number)
         while folder.name.casefold() in taken or folder.is_file() or folder.resolve() in homes:
             number += 1
-            folder = out / f"{stem}-{number}"
+            folder = _numbered(out, stem, number)
         taken.add(folder.name.casefold())
+        numbers[stem] = number
         folders.append(folder)
     return folders
+
+
+def _numbered(out: Path, stem: str, number: int) -> Path:
+    return out / (stem if number == 1 else f"{stem}-{number}")
