@@ -6,16 +6,20 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from app.drawing_options import Originality, Steps
+from app.bulk_command import generate_in_bulk, is_bulk
+from app.bulk_run import Workforce
+from app.drawing_options import Backend, Originality, Steps, Subfolders, Workers
 from app.generation_run import Drawer, draw_all
 from app.generation_settings import GenerationSettings
 from app.jobs import Job, Options, prepare
+from app.launcher import place_among
 from app.model_cards import described
 from app.report_arguments import add_report
 from app.terminal_progress import terminal_progress
@@ -26,8 +30,8 @@ FAILED, INTERRUPTED = 2, 130
 USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 """What typer raises for words it does not understand; it has no public name that all versions share."""
 
-Opener = Callable[[str], Drawer]
-"""Family to engine."""
+Opener = Callable[..., Drawer]
+"""Family to engine; where more is asked for than one engine on the CPU, with `backend` and `threads`."""
 
 
 def run(arguments: Sequence[str], cli: typer.Typer) -> int:
@@ -85,13 +89,26 @@ def command_line(
         family: Annotated[str, typer.Option(help="Which model draws (see `otherhand models`).")] = "cfgdm",
         svg: Annotated[bool, typer.Option("--svg", help="Write each variation as SVG, too.")] = False,
         as_json: Annotated[bool, typer.Option("--json", help="Print files, scores and timings as JSON.")] = False,
+        workers: Workers = None,
+        backend: Backend = "onnx",
+        subfolders: Subfolders = False,
     ) -> None:
-        """Draw variations of every EXEMPLAR, each with its originality and recognizability."""
+        """Draw variations of every EXEMPLAR, each with its originality and recognizability.
+
+        Very many of them are a job that goes on where it was stopped when the same command is given again; several
+        machines share it where torchrun, accelerate or srun starts the command.
+        """
         settings = GenerationSettings(family, count, guidance, steps, seed, originality=originality)
         options = Options(out, settings, svg)
+        workforce = Workforce(opener, workers, backend, place_among(os.environ))
+        if is_bulk(exemplars, workforce, subfolders):
+            if not generate_in_bulk(exemplars, options, workforce, subfolders, installed, as_json):
+                raise typer.Exit(FAILED)
+            return
         jobs = prepare(exemplars, options)
         _say_notes(jobs)
-        _report(_generate(jobs, options, opener, installed), as_json)
+        open_one = opener if backend == "onnx" else partial(opener, backend=backend)
+        _report(_generate(jobs, options, open_one, installed), as_json)
 
     @cli.command()
     def models() -> None:

@@ -11,3 +11,11 @@ Originality = Annotated[
     float | None,
     typer.Option(min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."),
 ]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        min=1, help="Draw with so many processes, of one thread each; above 100 exemplars one a core if not given."
+    ),
+]
+Backend = Annotated[str, typer.Option(help="onnx (on the CPU) or torch (on a GPU, where there is one).")]
+Subfolders = Annotated[bool, typer.Option("--subfolders", help="Look into the folders' subfolders, too.")]

@@ -39,9 +39,10 @@ def prepare(places: Sequence[Path], options: Options) -> list[Job]:
         check_writable(folder)
     if (options.out / SCORES).is_dir():
         raise EngineError(f"{options.out / SCORES} is a folder", "choose another folder with --out")
-    return [_job(path, folder) for path, folder in zip(paths, folders, strict=True)]
+    return [read_job(path, folder) for path, folder in zip(paths, folders, strict=True)]
 
 
-def _job(path: Path, folder: Path) -> Job:
+def read_job(path: Path, folder: Path) -> Job:
+    """One exemplar, and where its variations go; EngineError where it is unfit."""
     exemplar, notes = read_exemplar(path)
     return Job(path, folder, exemplar, notes, hashlib.sha256(path.read_bytes()).hexdigest())

@@ -1,7 +1,9 @@
 """Writes the variations of one exemplar as they come, and keeps account of files, scores and seconds."""
 
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import engine
 from app.atomic_file import write_file
@@ -25,10 +27,18 @@ class Outcome:
 
 
 class VariationWriter:
-    """Writes one job's variations as they come."""
+    """Writes one job's variations as they come; `write` puts bytes at a path, and the sheet is left out if asked."""
 
-    def __init__(self, job: Job, options: Options, model: str) -> None:
+    def __init__(
+        self,
+        job: Job,
+        options: Options,
+        model: str,
+        write: Callable[[Path, bytes], None] = write_file,
+        has_sheet: bool = True,
+    ) -> None:
         self._job, self._options, self._model = job, options, model
+        self._put, self._has_sheet = write, has_sheet
         self._steps = 0
         self._variations: list[Variation] = []
         self.outcome = Outcome(str(job.path), notes=list(job.notes), timings={"writing": 0.0})
@@ -38,24 +48,26 @@ class VariationWriter:
 
     def take(self, event: Event) -> None:
         if isinstance(event, Preview):
-            self._steps += not self._variations  # the steps of the first lot, which are those of every lot
+            self._steps += not self.outcome.scores  # the steps of the first lot, which are those of every lot
         elif isinstance(event, Variation):
-            self._variations.append(event)
+            if self._has_sheet:
+                self._variations.append(replace(event, maps={}))
             with self.timed():
                 self._write(event)
         elif isinstance(event, Finished):
             self.outcome.timings |= event.timings
-            with self.timed():
-                self._write_sheet()
+            if self._has_sheet:
+                with self.timed():
+                    self._write_sheet()
 
     def _write(self, variation: Variation) -> None:
         frame = self._job.exemplar.frame
         path = self._job.folder / f"{variation.index:03d}.png"
         recipe = self._recipe() | {"index": variation.index, "seed": variation.seed}
-        write_file(path, png(dark_on_white(draw_at_own_size(variation.strokes, frame)), recipe))
+        self._put(path, png(dark_on_white(draw_at_own_size(variation.strokes, frame)), recipe))
         if self._options.has_svg:
             vector = engine.svg(variation.strokes, frame.width, frame.height, frame.pen_width)
-            write_file(path.with_suffix(".svg"), vector.encode())
+            self._put(path.with_suffix(".svg"), vector.encode())
         self.outcome.files.append(str(path))
         name = path.relative_to(self._options.out).as_posix()
         scores = variation.scores
@@ -72,13 +84,14 @@ class VariationWriter:
 
     def _write_sheet(self) -> None:
         settings = self._options.settings
-        details = f"{len(self._variations)} variations · {settings.family} · guidance {settings.guidance:g}"
+        part = "" if len(self._variations) == settings.count else f"the first {len(self._variations)} of "
+        details = f"{part}{settings.count} variations · {settings.family} · guidance {settings.guidance:g}"
         if settings.originality is not None:
             details += f" · originality {settings.originality:g}"
         details += f" · {self._steps} steps · seed {settings.seed}"
         sheet = contact_sheet(self._job.path.name, details, self._job.exemplar, self._variations)
         path = self._job.folder / "sheet.png"
-        write_file(path, png(sheet, self._recipe() | {"seed": settings.seed}))
+        self._put(path, png(sheet, self._recipe() | {"seed": settings.seed}))
         self.outcome.files.append(str(path))
 
     def _recipe(self) -> dict[str, object]:
