@@ -82,6 +82,11 @@ class TorchFlowMap:
 
 
 def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
+    """The U-Net of `load_network` as a denoiser."""
+    return TorchDenoiser(load_network(model), device)
+
+
+def load_network(model: ModelCard) -> UNet:
     """The U-Net whose shape is the card's "network", with the weights of the model's safetensors file.
 
     A file of the time before originality could be asked for draws as it comes, whatever is asked.
@@ -89,7 +94,7 @@ def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
     network = UNet(UNetConfig(**model.card["network"]))
     unasked = {f"originality.{name}": torch.zeros_like(part) for name, part in network.originality.named_parameters()}
     network.load_state_dict(unasked | load_file(model.file))
-    return TorchDenoiser(network, device)
+    return network
 
 
 def load_flow_map(model: ModelCard, device: str = "auto") -> TorchFlowMap:

@@ -7,17 +7,16 @@ from pathlib import Path
 from time import monotonic
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
-from engine.backend import Array, Denoiser
-from engine.engine import open_denoiser
+from engine.backend import Array
 from engine.frame import SIZE
-from engine.guidance import Guidance
-from engine.recipe import Recipe, recipe_from_card
-from engine.sampler import dpm_solver_2m
+from engine.sampler import Velocity, dpm_solver_2m
 from training.command_line import fill
 from training.omniglot import load_omniglot
 from training.pairs import PairConfig, PairSampler
+from training.teacher import Teacher, open_teacher
 
 ANGLES = (1.54, 1.43, 1.29, 1.15, 1.0, 0.83, 0.65, 0.5, 0.37, 0.25, 0.14, 0.06, 0.0)
 """Where the teacher steps, and may be recorded."""
@@ -41,6 +40,7 @@ class RecordConfig:
     """What is asked of a variation lies between."""
     seed: int = 0
     threads: int = 1
+    device: str = "auto"
     pairs: PairConfig = field(default_factory=lambda: PairConfig(exemplars=8, targets=1))
 
 
@@ -58,7 +58,7 @@ class Trajectories:
     """(m, k, recorded, 48, 48), from noise to drawing."""
 
 
-def record(denoiser: Denoiser, recipe: Recipe, config: RecordConfig, sampler: PairSampler) -> Iterator[Trajectories]:
+def record(teacher: Teacher, config: RecordConfig, sampler: PairSampler) -> Iterator[Trajectories]:
     """One lot of exemplars after the other, without end."""
     lot = 0
     while True:
@@ -67,21 +67,18 @@ def record(denoiser: Denoiser, recipe: Recipe, config: RecordConfig, sampler: Pa
         usual = random.random(len(exemplars)) < config.usual
         guidance = np.where(usual, 1.0, random.uniform(0, config.most, len(exemplars))).astype(np.float32)
         asked = random.uniform(*config.originality, (len(exemplars), config.variations)).astype(np.float32)
-        ways = [
-            _way(denoiser, recipe, y, float(g), o, random) for y, g, o in zip(exemplars, guidance, asked, strict=True)
-        ]
-        yield Trajectories(exemplars, guidance, asked, np.stack(ways))
+        yield Trajectories(
+            exemplars, guidance, asked, _ways(teacher.towards(exemplars, guidance, asked), asked, random)
+        )
         lot += 1
 
 
-def _way(
-    denoiser: Denoiser, recipe: Recipe, exemplar: Array, gamma: float, asked: Array, random: np.random.Generator
-) -> NDArray[np.float16]:
-    """The recorded states (k, recorded, 48, 48) of one exemplar's variations."""
-    guide = Guidance(denoiser, exemplar, gamma, asked, recipe.guidance_interval)
-    noise = random.standard_normal((len(asked), SIZE, SIZE), np.float32)
+def _ways(guide: Velocity, asked: Array, random: np.random.Generator) -> NDArray[np.float16]:
+    """The recorded states (m, k, recorded, 48, 48) of the variations."""
+    noise = random.standard_normal((asked.size, SIZE, SIZE), np.float32)
     states = [noise, *(step.noisy for step in dpm_solver_2m(guide, noise, np.array(ANGLES), lambda: noise))]
-    return np.stack([states[i] for i in RECORDED], axis=1).astype(np.float16)
+    kept = np.stack([states[i] for i in RECORDED], axis=1).astype(np.float16)
+    return kept.reshape(*asked.shape, len(RECORDED), SIZE, SIZE)
 
 
 def write(lots: Iterator[Trajectories], config: RecordConfig) -> int:
@@ -117,11 +114,12 @@ def read(folder: Path) -> Trajectories:
 def main(config: RecordConfig) -> None:
     """Record until the time is over."""
     config.out.mkdir(parents=True, exist_ok=True)
-    denoiser, model = open_denoiser(config.family, threads=config.threads)
-    told = asdict(config) | {"teacher": model.sha256, "angles": ANGLES, "recorded": RECORDED}
+    torch.set_num_threads(config.threads)
+    teacher, sha256 = open_teacher(config.family, config.device)
+    told = asdict(config) | {"teacher": sha256, "angles": ANGLES, "recorded": RECORDED}
     (config.out / f"{config.seed}.json").write_text(json.dumps(told, indent=1, default=str))
     sampler = PairSampler(load_omniglot("background"), config.pairs)
-    write(record(denoiser, recipe_from_card(model.card), config, sampler), config)
+    write(record(teacher, config, sampler), config)
 
 
 if __name__ == "__main__":

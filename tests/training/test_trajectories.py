@@ -1,22 +1,27 @@
-from math import cos, sin
 from pathlib import Path
 
 import numpy as np
+import torch
+from torch import Tensor, nn
 
 from engine.backend import Array
-from engine.recipe import Recipe
+from engine.models.unet import repeated
+from training.teacher import Teacher
 from training.trajectories import ANGLES, RECORDED, RecordConfig, Trajectories, read, record, write
 
 
-class KnowsTheDrawing:
+class KnowsTheDrawing(nn.Module):
     """Every drawing is the exemplar, or blank paper where that is hidden."""
 
-    def velocity(
-        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
-    ) -> Array:
-        y = exemplar if keep else np.full_like(exemplar, -1)
-        eps = (noisy - cos(angle) * y) / sin(angle)
-        return np.asarray(cos(angle) * eps - sin(angle) * y, np.float32)
+    def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor, originality: Tensor) -> Tensor:
+        y = torch.where(keep.view(-1, 1, 1, 1) > 0, exemplar, -1.0)
+        y = repeated(y, len(noisy))
+        a = angle.view(-1, 1, 1, 1)
+        eps = (noisy - a.cos() * y) / a.sin()
+        return a.cos() * eps - a.sin() * y
+
+
+TEACHER = Teacher(KnowsTheDrawing(), (0.0, 2.0), torch.device("cpu"), torch.float32)
 
 
 class OneExemplar:
@@ -29,7 +34,7 @@ class OneExemplar:
 
 
 def lots(config: RecordConfig) -> list[Trajectories]:
-    made = record(KnowsTheDrawing(), Recipe(), config, OneExemplar())  # type: ignore[arg-type]
+    made = record(TEACHER, config, OneExemplar())  # type: ignore[arg-type]
     return [next(made) for _ in range(3)]
 
 

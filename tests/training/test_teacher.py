@@ -1,0 +1,28 @@
+"""The teacher of many exemplars says what the engine's guidance says of each."""
+
+import numpy as np
+import pytest
+import torch
+
+from engine.engine import open_denoiser
+from engine.guidance import Guidance
+from training.teacher import open_teacher
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize("angle", [0.1, 1.0])
+def test_it_says_what_guidance_says(angle: float) -> None:
+    rng = np.random.default_rng(3)
+    denoiser, _ = open_denoiser("cfgdm")
+    teacher, _ = open_teacher("cfgdm", "cpu")
+    exemplars = np.where(rng.random((2, 48, 48)) < 0.1, 1, -1).astype(np.float32)
+    strength = np.array([1.0, 0.5], np.float32)
+    asked = rng.uniform(0.5, 1, (2, 3)).astype(np.float32)
+    noisy = rng.standard_normal((6, 48, 48), np.float32)
+    found = teacher.towards(exemplars, strength, asked)(noisy, angle)
+    for i in range(2):
+        rows = slice(3 * i, 3 * i + 3)
+        guide = Guidance(denoiser, exemplars[i], float(strength[i]), asked[i], teacher.interval)
+        assert np.abs(found[rows] - guide(noisy[rows], angle)).mean() < 0.02  # bfloat16
+    assert teacher.precision == torch.bfloat16
