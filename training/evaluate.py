@@ -1,16 +1,20 @@
-"""Where a model stands beside humans: `python -m training.evaluate --out report`."""
+"""Where models stand beside humans: `python -m training.evaluate --out report`.
+
+Several in one table, with the same exemplars and seeds: `--families cfgdm cfgdm-live:1 cfgdm-live:2 cfgdm-live:4`.
+"""
 
 import csv
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from time import monotonic
 
 import numpy as np
+from PIL.Image import Image as Picture
 
 from engine import Engine, GenerationRequest, Scores, Variation
-from engine.engine import open_denoiser
+from engine.engine import open_network
 from engine.frame import exemplar_from_strokes
 from engine.messages import Exemplar, Image, Stroke
 from engine.onnx_backend import OnnxEmbedder
@@ -18,6 +22,7 @@ from engine.recipe import recipe_from_card
 from engine.weights import SHIPPED, find_model
 from training.command_line import fill
 from training.curve_plot import plot
+from training.drawers import drawer
 from training.omniglot import DRAWERS, SIDE, Omniglot, load_omniglot
 from training.plane import Critics, Estimate, Exemplars, Spots, curve, estimate, human_bins, place
 from training.sample_sheet import sheet
@@ -34,6 +39,8 @@ class EvaluationConfig:
     out: Path
     guidance: tuple[float, ...] = (0.0, 0.5, 1.0, 1.5, 2.0)
     family: str = "cfgdm"
+    families: tuple[str, ...] = ()
+    """Several beside each other, each as `family` or `family:steps`; () = `family` alone."""
     models: Path = SHIPPED
     critics: Path = SHIPPED
     backend: str = "onnx"
@@ -107,22 +114,29 @@ def drawn_sets(engine: Engine, task: Task, guidance: float, config: EvaluationCo
 
 
 def main(config: EvaluationConfig) -> None:
-    """Write figures.json, table.md, curves.csv, curves.svg and a sheet per guidance strength."""
+    """Write figures.json, table.md, curves.csv, curves.svg and a sheet per drawer and guidance strength."""
     config.out.mkdir(parents=True, exist_ok=True)
     task = read_task(load_omniglot("evaluation_public"), config.characters)
     critics = read_critics(config.critics)
-    denoiser, model = open_denoiser(config.family, config.models, config.backend)
-    engine = Engine(config.family, denoiser, NoJudge(), recipe_from_card(model.card))
     spots = {HUMAN: place(task.humans, task.images, critics)}
-    for guidance in config.guidance:
-        began = monotonic()
-        drawn = list(variations(engine, task, guidance, config))
-        name = f"{config.family} {guidance:g}"
-        spots[name] = place(drawn, task.images, critics)
-        print(f"{name}: {(monotonic() - began) / len(drawn):.2f} s a character")
-        shown = list(range(0, len(drawn), max(1, len(drawn) // 16)))[:16]
-        sheet(task.images.images[shown], [drawn[i][:16] for i in shown]).save(config.out / f"sheet-{guidance:g}.png")
+    for each in [drawer(text, config.steps) for text in config.families or (config.family,)]:
+        own = replace(config, family=each.family, steps=each.steps)
+        network, model = open_network(own.family, own.models, own.backend)
+        engine = Engine(own.family, network, NoJudge(), recipe_from_card(model.card))
+        for guidance in config.guidance:
+            began = monotonic()
+            drawn = list(variations(engine, task, guidance, own))
+            print(f"{each.name(guidance)}: {(monotonic() - began) / len(drawn):.2f} s a character", flush=True)
+            spots[each.name(guidance)] = place(drawn, task.images, critics)
+            kind = f"{own.family}-{own.steps}-" if config.families else ""
+            _sheet(task, drawn).save(config.out / f"sheet-{kind}{guidance:g}.png")
     report(spots, config.out)
+
+
+def _sheet(task: Task, drawn: list[Image]) -> Picture:
+    """Some characters and the first drawings of each."""
+    shown = list(range(0, len(drawn), max(1, len(drawn) // 16)))[:16]
+    return sheet(task.images.images[shown], [drawn[i][:16] for i in shown])
 
 
 def read_critics(folder: Path) -> Critics:

@@ -11,6 +11,7 @@ from engine.engine import open_engine
 from engine.frame import PEN_WIDTH
 from engine.messages import Image
 from tests.training.omniglot_like import invented
+from training.drawers import Drawer, drawer
 from training.evaluate import EvaluationConfig, main, read_task, variations
 
 
@@ -62,3 +63,32 @@ def test_a_report_has_figures_table_curves_plot_and_sheets(models: Path, tmp_pat
     assert "| human |" in (tmp_path / "table.md").read_text()
     with Pillow.open(tmp_path / "sheet-1.png") as picture:
         assert picture.size[0] == 4 * 56 * 2
+
+
+def test_several_drawers_stand_in_one_table(models: Path, tmp_path: Path) -> None:
+    config = EvaluationConfig(
+        tmp_path,
+        guidance=(1.0,),
+        families=("cfgdm", "cfgdm:3", "cfgdm_once"),
+        models=models,
+        critics=models,
+        characters=44,
+        variations=2,
+    )
+    main(config)
+    figures = json.loads((tmp_path / "figures.json").read_text())
+    assert list(figures) == ["human", "cfgdm 1", "cfgdm 1, 3 steps", "cfgdm_once 1"]
+    assert figures["cfgdm 1"] != figures["cfgdm 1, 3 steps"]
+    same = [figures[name]["originality"]["mean"] for name in ("cfgdm 1", "cfgdm_once 1")]
+    assert same[0] == pytest.approx(same[1], abs=1e-3), "the same network with the same exemplars and seeds"
+    assert sorted(path.name for path in tmp_path.glob("sheet-*")) == [
+        "sheet-cfgdm-0-1.png",
+        "sheet-cfgdm-3-1.png",
+        "sheet-cfgdm_once-0-1.png",
+    ]
+
+
+def test_a_drawer_may_say_its_own_steps() -> None:
+    assert drawer("cfgdm-live:2", 4) == Drawer("cfgdm-live", 2)
+    assert drawer("cfgdm-live", 4) == Drawer("cfgdm-live", 4)
+    assert [Drawer("cfgdm", n).name(0.5) for n in (0, 4)] == ["cfgdm 0.5", "cfgdm 0.5, 4 steps"]
