@@ -31,6 +31,8 @@ class Explanations(QObject):
     map_changed = Signal(int)
     """Key of a drawing whose map is there now."""
     human_maps_changed = Signal()
+    awaited_changed = Signal()
+    """`awaited` is another number."""
     """`human_map` gives other maps now."""
     failed = Signal(str, str)
     """Message and hint: the recognizer gave no map."""
@@ -75,9 +77,13 @@ class Explanations(QObject):
         """Look at another map, or at the same in another way."""
         if choice != self._choice:
             self._choice = choice
-            self._wanted.clear()
-            self._failed.clear()
-            self.choice_changed.emit()
+            self._begin_choice()
+
+    def _begin_choice(self) -> None:
+        self._wanted.clear()
+        self._failed.clear()
+        self.choice_changed.emit()
+        self.awaited_changed.emit()
 
     def map_of(self, drawing: Drawing, kind: str | None = None) -> Map | None:
         """The map of that kind (default: the chosen one); None where there is none, or not yet.
@@ -121,6 +127,11 @@ class Explanations(QObject):
         )
 
     def _variations(self, exemplar: Exemplar) -> Iterator[Drawing]:
+    @property
+    def awaited(self) -> int:
+        """How many maps the recognizer is still to give."""
+        return len(self._wanted) + (self._asked is not None)
+
         """Those of the exemplar that a machine drew."""
         same: dict[int, bool] = {}  # drawings of one set share the object, and pixels are compared once for each
         for each in self._drawings.drawings:
@@ -135,10 +146,14 @@ class Explanations(QObject):
     def _want(self, drawing: Drawing, kind: str) -> None:
         """The latest wish comes first: it is what is on screen."""
         wish = drawing.key, kind
-        if wish not in self._failed:
-            self._wanted[wish] = drawing
-            self._wanted.move_to_end(wish)
-            self._ask_next()
+        if wish in self._failed or (self._asked is not None and self._asked[1] == wish):
+            return
+        is_new = wish not in self._wanted
+        self._wanted[wish] = drawing
+        self._wanted.move_to_end(wish)
+        self._ask_next()
+        if is_new:
+            self.awaited_changed.emit()
 
     def _ask_next(self) -> None:
         while self._asked is None and self._wanted:
@@ -181,3 +196,6 @@ def relative(values: Map) -> NDArray[np.float32]:
 
 def _nobody_clicked(_exemplar: Exemplar, _image: Image) -> Map | None:
     return None
+        self.awaited_changed.emit()
+            self.awaited_changed.emit()
+        self.awaited_changed.emit()

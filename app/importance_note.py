@@ -1,7 +1,8 @@
-"""Says in the strip of the maps, quietly, which drawings have none and why."""
+"""Says in the strip of the maps, quietly, how many are being computed, which drawings have none, and why."""
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.counted import counted
 from app.drawing import Drawing
 from app.importance_bar import ImportanceBar
 from app.importance_choice import GENERATOR_MAPS, HUMAN_MAP
@@ -20,7 +21,7 @@ class ImportanceNote(QObject):
         self._looking.timeout.connect(self._say)
         maps, drawings = self._maps, session.drawings
         for signal in (
-            *(maps.choice_changed, maps.map_changed, maps.human_maps_changed, session.selection.changed),
+            *(maps.choice_changed, maps.awaited_changed, maps.human_maps_changed, session.selection.changed),
             *(drawings.rowsInserted, drawings.rowsRemoved, drawings.modelReset, drawings.dataChanged),
         ):
             signal.connect(self._look_soon)
@@ -48,6 +49,8 @@ class ImportanceNote(QObject):
         """What is said, and more on it."""
         if self._failure[0]:
             return self.tr("No map: {0}").format(self._failure[0]), self._failure[1]
+        if awaited := self._maps.awaited:
+            return self._words_of_waiting(awaited), self.tr("The recognizer is being asked, drawing by drawing")
         if len(selected) == 1 and self._maps.map_of(selected[0]) is None:
             return why_no_map(selected[0], self._maps), ""
         finished = [each for each in self._session.drawings.drawings if each.is_finished]
@@ -59,5 +62,13 @@ class ImportanceNote(QObject):
         without = [each for each in finished if kind in GENERATOR_MAPS and kind not in each.maps]
         if not without:
             return "", ""
-        words = self.tr("{0} of {1} drawings have no such map").format(len(without), len(finished))
-        return words, why_no_map(without[-1], self._maps)
+        return self._words_of_lack(len(without), len(finished)), why_no_map(without[-1], self._maps)
+
+    def _words_of_waiting(self, count: int) -> str:
+        return counted(count, self.tr("Computing 1 map…"), self.tr("Computing {0} maps…"))
+
+    def _words_of_lack(self, count: int, of: int) -> str:
+        if of == 1:
+            return self.tr("The drawing has no such map")
+        one, several = self.tr("1 of {0} drawings has no such map"), self.tr("{0} of {1} drawings have no such map")
+        return counted(count, one.format(of), several.format(count, of))

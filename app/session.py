@@ -81,6 +81,8 @@ class Session(QObject):
         self._tracker.failed.connect(self._raise)
         self._hand.taken.connect(self._clear_error)
         self._hand.failed.connect(self._raise)
+        self.explanations.map_changed.connect(lambda _key: self._clear_error())
+        self.explanations.failed.connect(self._raise)
         self.engine.gave_up.connect(self._raise)
 
     @property

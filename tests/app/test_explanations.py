@@ -53,6 +53,33 @@ def test_the_recognizer_is_asked_one_drawing_at_a_time_the_latest_first(studio: 
     assert not maps.is_awaited(second, "occlusion")
 
 
+def test_a_map_that_is_being_asked_for_is_not_counted_again_when_it_is_looked_at_again(studio: Studio) -> None:
+    studio.draw_set()
+    maps, counts = maps_of(studio), list[int]()
+    maps.awaited_changed.connect(lambda: counts.append(maps.awaited))
+    for _ in range(3):
+        for drawing in studio.drawings[:2]:
+            maps.map_of(drawing, "occlusion")
+    assert (maps.awaited, counts) == (2, [1, 2])
+    studio.engine.answer()
+    assert (maps.awaited, counts[2:]) == (0, [1, 0])
+    assert len(asked(studio)) == 2
+
+
+def test_a_failure_is_an_error_of_the_session_until_the_next_map(studio: Studio) -> None:
+    studio.draw_set()
+    cleared: list[None] = []
+    studio.session.error_cleared.connect(lambda: cleared.append(None))
+    maps_of(studio).map_of(studio.drawings[0], "occlusion")
+    ticket = asked(studio)[0].ticket
+    studio.engine.request_failed.emit(ticket, "No network", "install it")
+    assert studio.errors == [("No network", "install it")]
+    assert (maps_of(studio).awaited, cleared) == (0, [])
+    maps_of(studio).map_of(studio.drawings[1], "occlusion")
+    studio.engine.answer()
+    assert cleared == [None]
+
+
 def test_what_failed_is_said_once_and_not_asked_again_before_another_choice(studio: Studio) -> None:
     studio.draw_set()
     maps, said = maps_of(studio), list[tuple[str, str]]()

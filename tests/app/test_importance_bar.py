@@ -153,15 +153,40 @@ def test_it_says_quietly_what_has_no_map(shown: Window) -> None:
     assert note(shown) == "Maps come with the next variations"
 
 
-def test_it_says_that_the_recognizer_is_asked_or_failed(shown: Window) -> None:
+def test_it_says_how_many_maps_are_being_computed_until_they_are_there(shown: Window) -> None:
+    show_maps(shown)
+    maps, engine = shown.session.explanations, shown.session.engine
+    maps.set_choice(replace(choice(shown), kind="occlusion"))
+    for drawing in shown.session.drawings.drawings:
+        maps.map_of(drawing)
+    assert note(shown) == "Computing 3 maps…"
+    engine.step()
+    assert note(shown) == "Computing 2 maps…"
+    engine.step()
+    assert note(shown) == "Computing 1 map…"
+    engine.step()
+    assert note(shown) == ""
+    assert maps.awaited == 0
+
+
+def test_it_says_that_the_recognizer_failed(shown: Window) -> None:
     show_maps(shown)
     shown.session.explanations.set_choice(replace(choice(shown), kind="occlusion"))
     shown.session.selection.select([1])
-    assert note(shown) == "The recognizer is being asked"
+    assert note(shown).startswith("Computing ")
     ticket = shown.session.engine.asked[0].ticket
     shown.session.engine.request_failed.emit(ticket, "Its network is not installed", "install it")
     assert note(shown) == "No map: Its network is not installed"
     assert shown.find(QLabel, "importance_note").toolTip() == "install it"
+
+
+def test_one_drawing_without_a_map_is_said_in_the_singular(shown: Window) -> None:
+    show_maps(shown)
+    shown.session.drawings.reset()
+    shown.session.drawings.append([mapped(4, maps={}, guidance=0.0)])
+    assert note(shown) == "The drawing has no such map"
+    shown.session.drawings.append([mapped(5)])
+    assert note(shown) == "1 of 2 drawings has no such map"
 
 
 def test_a_cards_tooltip_says_why_it_has_no_map(qtbot: QtBot, shown: Window) -> None:
