@@ -30,9 +30,9 @@ class Explanations(QObject):
     choice_changed = Signal()
     map_changed = Signal(int)
     """Key of a drawing whose map is there now."""
-    human_maps_changed = Signal()
     awaited_changed = Signal()
     """`awaited` is another number."""
+    human_maps_changed = Signal()
     """`human_map` gives other maps now."""
     failed = Signal(str, str)
     """Message and hint: the recognizer gave no map."""
@@ -105,6 +105,11 @@ class Explanations(QObject):
         wish = drawing.key, kind or self._choice.kind
         return wish in self._wanted or (self._asked is not None and self._asked[1] == wish)
 
+    @property
+    def awaited(self) -> int:
+        """How many maps the recognizer is still to give."""
+        return len(self._wanted) + (self._asked is not None)
+
     def exemplar_map(self, exemplar: Exemplar | None, kind: str | None = None) -> Map | None:
         """The mean over the exemplar's variations by machines that have a map; None where none has.
 
@@ -127,11 +132,6 @@ class Explanations(QObject):
         )
 
     def _variations(self, exemplar: Exemplar) -> Iterator[Drawing]:
-    @property
-    def awaited(self) -> int:
-        """How many maps the recognizer is still to give."""
-        return len(self._wanted) + (self._asked is not None)
-
         """Those of the exemplar that a machine drew."""
         same: dict[int, bool] = {}  # drawings of one set share the object, and pixels are compared once for each
         for each in self._drawings.drawings:
@@ -174,6 +174,7 @@ class Explanations(QObject):
             self._critic.popitem(last=False)
         self.map_changed.emit(wish[0])
         self._ask_next()
+        self.awaited_changed.emit()
 
     def _fail(self, ticket: int, message: str, hint: str) -> None:
         if self._asked is not None and ticket == self._asked[0]:
@@ -181,11 +182,13 @@ class Explanations(QObject):
             self._asked = None
             self._wanted.clear()
             self.failed.emit(message, hint)
+            self.awaited_changed.emit()
 
     def _forget(self) -> None:
         self._asked = None
         self._wanted.clear()
         self._failed.clear()
+        self.awaited_changed.emit()
 
 
 def relative(values: Map) -> NDArray[np.float32]:
@@ -196,6 +199,3 @@ def relative(values: Map) -> NDArray[np.float32]:
 
 def _nobody_clicked(_exemplar: Exemplar, _image: Image) -> Map | None:
     return None
-        self.awaited_changed.emit()
-            self.awaited_changed.emit()
-        self.awaited_changed.emit()
