@@ -3,6 +3,7 @@
 import gc
 import signal
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -14,6 +15,7 @@ from app.engine_process import EngineProcess
 from app.language import Language
 from app.main_window import MainWindow, Program
 from app.paths import Paths, user_paths
+from app.quality import usual_family
 from app.session import Session
 from app.settings import Settings
 from app.settings_store import SettingsStore
@@ -35,9 +37,12 @@ def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> Ma
     _follow(store, theme, language)
     if not app.findChild(Collector):
         Collector(app)
-    engine = engine or EngineProcess(log_folder=paths.log)
+    families = drawing_families(paths)
+    family = usual_family(families)
+    engine = engine or EngineProcess(family=family, log_folder=paths.log)
     session = Session(Document(), engine)
-    window = MainWindow(Program(session, store, paths, drawing_families(paths)))
+    session.set_settings(replace(session.settings, family=family))
+    window = MainWindow(Program(session, store, paths, families))
     for part in (store, session, engine):
         if part.parent() is None:
             part.setParent(window)

@@ -23,12 +23,14 @@ from app.family_names import family_name
 from app.generation_settings import GenerationSettings
 from app.icons import IconTint
 from app.naming import named
+from app.quality import Quality, in_quality, kinds, quality_of
+from app.quality_choice import QualityChoice
 from app.seed_row import SeedRow, random_seed
 from app.session import Session
 from app.slider_box import SliderBox
 from app.status import Activity, Status
+from app.steps_box import StepsBox
 
-MOST_STEPS = 500
 USUAL_ORIGINALITY = 0.6
 """As far from the exemplar as another person's drawing: where the slider begins."""
 
@@ -46,6 +48,9 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("controls")
         self._session = session
+        self._families = families
+        self._steps_of: dict[str, int | None] = {}
+        """What was asked of a family before another one was chosen."""
         self._originality = USUAL_ORIGINALITY
         self._make_sliders()
         self._make_numbers(families)
@@ -78,18 +83,15 @@ class Controls(QWidget):
         self._count = named(QSpinBox(self), "count")
         self._count.setRange(1, 1000)
         self._count.setToolTip(self.tr("How many drawings at once"))
-        self._steps = named(QSpinBox(self), "steps")
-        self._steps.setRange(0, MOST_STEPS)
-        self._steps.setSpecialValueText(self.tr("as the model likes"))
-        self._steps.setToolTip(self.tr("Steps from noise to drawing: more take longer"))
+        self._count.setKeyboardTracking(False)
+        self._steps = StepsBox(self)
+        self._quality = QualityChoice(self)
         self._family = named(QComboBox(self), "family")
         self._family.setToolTip(self.tr("Which kind of machine draws"))
-        for family in families:
+        for family in kinds(families):
             self._family.addItem(family_name(family), family)
         self._family.setMinimumContentsLength(12)
         self._family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for box in (self._count, self._steps):
-            box.setKeyboardTracking(False)
 
     def _make_buttons(self) -> None:
         self._generate = named(QPushButton(self.tr("Generate"), self), "generate")
@@ -115,10 +117,18 @@ class Controls(QWidget):
         buttons.addWidget(self._generate, 1)
         buttons.addWidget(self._stop)
         column.addLayout(buttons)
+        column.addLayout(self._quality_row())
         column.addLayout(self._named(self.tr("&Guidance"), self._guidance))
         column.addLayout(self._named(self.tr("How &original"), self._wish, self._as_people))
         column.addLayout(self._numbers())
         column.addStretch()
+
+    def _quality_row(self) -> QHBoxLayout:
+        self._quality_label = self._label(self.tr("&Quality"), self._quality)
+        row = QHBoxLayout()
+        row.addWidget(self._quality_label)
+        row.addWidget(self._quality, 1)
+        return row
 
     def _numbers(self) -> QGridLayout:
         """Two and two beside each other."""
@@ -154,7 +164,7 @@ class Controls(QWidget):
 
     def _label(self, words: str, widget: QWidget) -> QLabel:
         label = QLabel(words, self)
-        partner = widget.box if isinstance(widget, SeedRow) else widget
+        partner = widget.box if isinstance(widget, SeedRow | StepsBox) else widget
         label.setBuddy(partner)
         if not partner.accessibleName():
             partner.setAccessibleName(words.replace("&", ""))
@@ -165,8 +175,9 @@ class Controls(QWidget):
         self._wish.changed.connect(self._wish_originality)
         self._as_people.toggled.connect(lambda is_on: self._set(originality=None if is_on else self._originality))
         self._count.valueChanged.connect(lambda value: self._set(count=value))
-        self._steps.valueChanged.connect(lambda value: self._set(steps=value or None))
-        self._family.activated.connect(lambda row: self._set(family=self._family.itemData(row)))
+        self._steps.changed.connect(lambda steps: self._set(steps=steps))
+        self._quality.chosen.connect(self._choose_quality)
+        self._family.activated.connect(self._choose_kind)
         self._seed.seed_changed.connect(lambda seed: self._set(seed=seed))
         self._seed.lock_changed.connect(lambda is_locked: self._set(is_seed_locked=is_locked))
         self._generate.clicked.connect(self._session.generate)
@@ -178,12 +189,35 @@ class Controls(QWidget):
     def _set(self, **changes: Any) -> None:
         self._session.set_settings(replace(self._session.settings, **changes))
 
+    def _choose_kind(self, row: int) -> None:
+        """Another kind of machine, in the quality that there was if it can."""
+        family = str(self._family.itemData(row))
+        alike = in_quality(family, quality_of(self._session.settings.family))
+        self._choose(alike if alike in self._families else family)
+
+    def _choose_quality(self, quality: Quality) -> None:
+        """The shown set is drawn again, with the same seeds."""
+        family = in_quality(self._session.settings.family, quality)
+        if family != self._session.settings.family:
+            self._choose(family)
+            self._session.redraw()
+
+    def _choose(self, family: str) -> None:
+        """Ask nothing of a family that it cannot do; a number of steps is remembered for when it comes back."""
+        before, can = self._session.settings, self._session.engine.abilities(family)
+        if family != before.family:
+            self._steps_of[before.family] = before.steps
+            steps, strongest = self._steps_of.get(family), can.strongest_guidance
+            self._set(family=family, steps=steps, guidance=min(before.guidance, strongest))
+
     def _wish_originality(self, value: float) -> None:
         self._originality = value
         self._set(originality=value)
 
     def _show_settings(self, settings: GenerationSettings) -> None:
-        blockers = [QSignalBlocker(box) for box in (self._as_people, self._count, self._steps, self._family)]
+        blockers = [QSignalBlocker(box) for box in (self._as_people, self._count, self._family)]
+        can = self._session.engine.abilities(settings.family)
+        self._guidance.set_most(can.strongest_guidance)
         self._guidance.show_value(settings.guidance)
         self._as_people.setChecked(settings.originality is None)
         if settings.originality is not None:
@@ -191,12 +225,22 @@ class Controls(QWidget):
         self._wish.show_value(self._originality)
         self._wish.setEnabled(settings.originality is not None)
         self._count.setValue(settings.count)
-        self._steps.setValue(settings.steps or 0)
-        self._family.setCurrentIndex(self._family.findData(settings.family))
+        self._steps.show_steps(settings.steps, can)
+        self._show_quality(settings.family)
+        kind = self._family.findData(settings.family)
+        careful = in_quality(settings.family, Quality.CAREFUL)
+        self._family.setCurrentIndex(kind if kind >= 0 else self._family.findData(careful))
         self._family.setPlaceholderText(family_name(settings.family))
         self._seed.show_seed(settings.seed, settings.is_seed_locked)
         for blocker in blockers:
             blocker.unblock()
+
+    def _show_quality(self, family: str) -> None:
+        """Only where there are two."""
+        has_both = {in_quality(family, each) for each in Quality} <= {*self._families}
+        for part in (self._quality, self._quality_label):
+            part.setVisible(has_both)
+        self._quality.show_quality(quality_of(family))
 
     def _enable_buttons(self, status: Status | None = None) -> None:
         self._generate.setEnabled(self._session.exemplar is not None)

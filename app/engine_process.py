@@ -10,7 +10,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.engine_child import EngineChild, Gone
 from app.engine_worker import Beginning, Failed, Opener, Ready, Request
-from engine import Answer, Cancelled, Finished, GenerationRequest, Question, open_engine, planned_steps
+from engine import (
+    Abilities,
+    Answer,
+    Cancelled,
+    Finished,
+    GenerationRequest,
+    Question,
+    abilities_of,
+    open_engine,
+    planned_steps,
+)
 
 PAUSES = (0, 200, 1000)
 """Milliseconds before a new child after each of several quick deaths; after the last it is given up."""
@@ -80,6 +90,10 @@ class EngineProcess(QObject):
     def steps(self, request: GenerationRequest) -> int:
         """How many steps its previews will count, so that it can be told before the first is there."""
         return planned_steps(request)
+
+    def abilities(self, family: str) -> Abilities:
+        """What may be asked of a family."""
+        return abilities_of(family)
 
     def ask(self, question: Question) -> None:
         """Ask for an `Answer`; it comes between two steps of a generation, at the latest after it."""

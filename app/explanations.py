@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
-from app.importance_choice import HUMAN_MAP, ImportanceChoice, asks_recognizer
+from app.importance_choice import CRITIC_MAPS, GENERATOR_MAPS, HUMAN_MAP, ImportanceChoice, asks_recognizer
 from app.mean_map import Map, MeanMap
 from engine import Exemplar, Explained, ExplainRequest, Image
 
@@ -46,6 +47,7 @@ class Explanations(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice = ImportanceChoice()
+        self._machine_tells = True
         self._drawings, self._engine, self._next_ticket = drawings, engine, next_ticket
         self._human_map: HumanMap = _nobody_clicked
         self._critic: OrderedDict[tuple[int, str], Map] = OrderedDict()
@@ -61,7 +63,25 @@ class Explanations(QObject):
 
     @property
     def choice(self) -> ImportanceChoice:
+        """What is looked at: as it was chosen, or the recognizer's map where the machine has none to tell."""
+        return replace(self._choice, kind=CRITIC_MAPS[0]) if self.falls_back else self._choice
+
+    @property
+    def wanted(self) -> ImportanceChoice:
+        """As it was chosen, whatever there is."""
         return self._choice
+
+    @property
+    def falls_back(self) -> bool:
+        """Whether the recognizer's map stands in for the one that was chosen."""
+        return not self._machine_tells and self._choice.kind in GENERATOR_MAPS
+
+    def follow_machine(self, tells: bool) -> None:
+        """Whether the machine that draws now has maps to tell."""
+        if tells != self._machine_tells:
+            before, self._machine_tells = self.choice, tells
+            if self.choice != before:
+                self._begin_choice()
 
     @property
     def human_map(self) -> HumanMap:
@@ -74,7 +94,9 @@ class Explanations(QObject):
         self.human_maps_changed.emit()
 
     def set_choice(self, choice: ImportanceChoice) -> None:
-        """Look at another map, or at the same in another way."""
+        """Look at another map, or at the same in another way; what stands in for a map is not a choice."""
+        if self.falls_back and choice.kind == CRITIC_MAPS[0]:
+            choice = replace(choice, kind=self._choice.kind)
         if choice != self._choice:
             self._choice = choice
             self._begin_choice()
@@ -90,7 +112,7 @@ class Explanations(QObject):
 
         A map of the recognizer is asked for, and `map_changed` tells when it is there.
         """
-        kind = kind or self._choice.kind
+        kind = kind or self.choice.kind
         if kind == HUMAN_MAP:
             return self._human_map(drawing.exemplar, drawing.image)
         if not asks_recognizer(kind):
@@ -102,7 +124,7 @@ class Explanations(QObject):
 
     def is_awaited(self, drawing: Drawing, kind: str | None = None) -> bool:
         """Whether the recognizer was asked for that map and may still give it."""
-        wish = drawing.key, kind or self._choice.kind
+        wish = drawing.key, kind or self.choice.kind
         return wish in self._wanted or (self._asked is not None and self._asked[1] == wish)
 
     @property
@@ -117,7 +139,7 @@ class Explanations(QObject):
         """
         if exemplar is None:
             return None
-        kind = kind or self._choice.kind
+        kind = kind or self.choice.kind
         if kind == HUMAN_MAP and (own := self._human_map(exemplar, exemplar.image)) is not None:
             return own
         variations = self._variations(exemplar)

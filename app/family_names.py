@@ -7,6 +7,7 @@ def family_name(family: str) -> str:
     """The words for a model's family, "hand" or "human"; one unknown is called as it is."""
     words = {
         "cfgdm": QCoreApplication.translate("Family", "Guided diffusion (CFGDM)"),
+        "cfgdm-live": QCoreApplication.translate("Family", "Live diffusion (CFGDM)"),
         "ddpm": QCoreApplication.translate("Family", "Plain diffusion (DDPM)"),
         "fsdm": QCoreApplication.translate("Family", "Few-shot diffusion (FSDM)"),
         "vae-ns": QCoreApplication.translate("Family", "Neural statistician (VAE-NS)"),

@@ -39,6 +39,7 @@ class Generations(QObject):
         """What the set in the list was drawn for, once it is complete."""
         self._drawings, self._tracker, self._keys, self._next_ticket = drawings, tracker, keys, next_ticket
         self._wish: Hashable | None = None
+        self._exemplar: Exemplar | None = None
         self._next_index = 0
         self._waiting: list[Callable[[], None]] = []
         self._search: AimSearch | None = None
@@ -55,15 +56,24 @@ class Generations(QObject):
         """All since the list was filled with something else, the last one last."""
         return self._sweeps
 
-    def draw(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
-        """A new set, in the place of the last one and of whatever runs."""
+    def draw(self, exemplar: Exemplar, settings: GenerationSettings, count: int | None = None) -> None:
+        """A new set (of `count`, where the settings do not tell), in the place of the last one and of whatever runs."""
         self._waiting.clear()
         self._end_search()
         self._end_sweep()
-        self.drawn, self._wish = None, wish(exemplar, settings)
-        request = settings.request(exemplar, self._next_ticket())
+        self.drawn, self._wish, self._exemplar = None, wish(exemplar, settings), exemplar
+        request = replace(settings, count=count or settings.count).request(exemplar, self._next_ticket())
         self._next_index = request.count
         self._tracker.start(VariationRun(self._drawings, request, self._keys, self._replaced(exemplar)))
+
+    def shows(self, exemplar: Exemplar) -> bool:
+        """Whether the set that is there, or is being drawn, is of that exemplar."""
+        return self._exemplar is not None and is_same(self._exemplar, exemplar)
+
+    def redraw(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
+        """The set that is there, with all that more was asked of, as other settings draw it."""
+        count = max(settings.count, self._next_index)
+        self.draw(exemplar, settings, count)
 
     def more(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """Further indices, when what runs has finished; a new set at once where the last one was for something else."""
@@ -93,11 +103,12 @@ class Generations(QObject):
         self._tracker.drop()
         self._clear_away()
 
-    def reset(self, wish: Hashable | None) -> None:
-        """The list holds something else now: what a machine drew of it was drawn for this wish."""
+    def reset(self, wish: Hashable | None, exemplar: Exemplar | None = None) -> None:
+        """The list holds something else now: what a machine drew of it was drawn for this wish, of this exemplar."""
         self.stop()
         indices = [each.index + 1 for each in self._drawings.drawings if not each.is_by_hand]
         self.drawn = self._wish = wish if indices else None
+        self._exemplar = exemplar if indices else None
         self._next_index = max(indices, default=0)
         self._search = None
         self._sweeps.clear()

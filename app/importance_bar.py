@@ -143,6 +143,7 @@ class ImportanceBar(QWidget):
                 opacity=self._opacity.slider.value() / 100,
             )
         )
+        self._show_choice()  # a map that is not to be had now is not shown as chosen
 
     def _show_choice(self) -> None:
         choice = self._explanations.choice

@@ -56,6 +56,9 @@ class ImportanceNote(QObject):
         finished = [each for each in self._session.drawings.drawings if each.is_finished]
         if not finished:
             return self.tr("Maps come with the next variations"), ""
+        if self._maps.falls_back:
+            told = self.tr("Live drawings have only the recognizer's maps")
+            return told, self.tr("Drawn carefully, they have maps of the machine too")
         kind = self._maps.choice.kind
         if kind == HUMAN_MAP and self._maps.exemplar_map(self._session.exemplar) is None:
             return self.tr("Nobody has clicked on your drawing yet"), self.tr("Clicks come from the game ClickMe")

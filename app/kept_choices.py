@@ -58,7 +58,7 @@ class KeptChoices(QObject):
         self._set(pen_width=min(max(width * SIDE / max(page.width, page.height), least), most))
 
     def _keep_map(self) -> None:
-        choice = self._explanations.choice
+        choice = self._explanations.wanted
         self._set(map_kind=choice.kind, map_style=choice.style, map_opacity=choice.opacity)
 
     def _set(self, **changes: Any) -> None:

@@ -19,7 +19,7 @@ SIZE_BY_COUNT = ((400, 12.0), (4000, 9.0), (15000, 7.0))
 """Up to so many spots a mark has this diameter in pixels."""
 SMALLEST = 5.0
 GROWTH = {PLAIN: 1.0, SELECTED: 1.15, CURRENT: 1.35}
-FULL_SYMBOLS = {"star": 1.45, "+": 1.2, "x": 1.2, "d": 1.2, "t": 1.1, "t1": 1.1}
+FULL_SYMBOLS = {"star": 1.45, "+": 1.2, "x": 1.2, "d": 1.2, "t": 1.1, "t1": 1.1, "t3": 1.1}
 """Marks that look smaller than a disc of their size."""
 OPACITY = 0.78
 """Of a mark's filling, so that one sees how many lie upon each other."""

@@ -117,6 +117,7 @@ class Session(QObject):
         """Other settings; live generation follows them."""
         if settings != self._settings:
             self._settings = settings
+            self.explanations.follow_machine(self.engine.abilities(settings.family).has_maps)
             self.settings_changed.emit(settings)
             self._follow()
 
@@ -129,6 +130,13 @@ class Session(QObject):
         """Draw now: a new set for the page and settings as they are. Favourites and own drawings stay."""
         self.set_settings(self._settings.for_another_set())
         self._generate()
+
+    def redraw(self) -> None:
+        """The shown set again by the settings as they are: the same seed, and as many; nothing where none is shown."""
+        if self._exemplar is not None and self._generations.shows(self._exemplar):
+            self._live.sent(self._wish())
+            self._generations.redraw(self._exemplar, self._settings)
+            self._follow()
 
     def stop(self) -> None:
         """No further pass of the network; what is finished stays, unfinished drawings go."""
@@ -207,7 +215,7 @@ class Session(QObject):
         self.set_settings(settings)
         self.document.open(page, hand_page)
         self._live.sent(self._wish())
-        self._generations.reset(self._wish())
+        self._generations.reset(self._wish(), self._exemplar)
         self._hand.refresh()
         self._follow()
 

@@ -40,6 +40,12 @@ class SliderBox(QWidget):
         self.low.setText(low)
         self.high.setText(high)
 
+    def set_most(self, most: float) -> None:
+        """Another end of the range, without saying that the value changed."""
+        with QSignalBlocker(self.box), QSignalBlocker(self.slider):
+            self.box.setMaximum(most)
+            self.slider.setMaximum(round(most / self._step))
+
     def show_value(self, value: float) -> None:
         """Show a value without saying that it changed."""
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):

@@ -64,6 +64,7 @@ FADED = {False: "#a19c93", True: "#716c64"}
 
 FAMILIES = {
     "cfgdm": ("o", "#1a5ee8", "#7998db"),
+    "cfgdm-live": ("t3", "#00075e", "#94ccf7"),
     "ddpm": ("s", "#005667", "#81f6f6"),
     "fsdm": ("d", "#7326b4", "#9a52e0"),
     "vae-ns": ("t1", "#49974f", "#bef5b5"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.engine_process import EngineProcess
 from engine import (
+    Abilities,
     Answer,
     Cancelled,
     EngineError,
@@ -140,6 +141,10 @@ class FakeEngineProcess(EngineProcess):
 
     def steps(self, request: GenerationRequest) -> int:
         return request.steps or self.engine.steps
+
+    def abilities(self, family: str) -> Abilities:
+        """A family whose name ends in -live leaps."""
+        return Abilities((1, 2, 4), 2, 2.0, has_maps=False) if family.endswith("-live") else Abilities()
 
     def ask(self, question: Question) -> None:
         self.asked.append(question)

@@ -228,6 +228,7 @@ def test_mnemonics_lead_to_their_fields(desk: Desk) -> None:
     buddies = {label.text(): label.buddy() for label in desk.controls.findChildren(QLabel) if label.buddy()}
     led = {words: buddy.objectName() for words, buddy in buddies.items() if buddy}
     assert led == {
+        "&Quality": "quality",
         "&Guidance": "guidance",
         "How &original": "originality",
         "&Count": "count",
