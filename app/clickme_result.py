@@ -12,6 +12,7 @@ from app.click_agreement import GENERATOR, HUMAN, RECOGNIZER, Comparison, findin
 from app.click_round import OUT_OF_TIME, RECOGNIZED
 from app.clickme_round import Round
 from app.clickme_targets import Target
+from app.counted import counted
 from app.heat_picture import HeatPicture
 from app.naming import named
 from engine import blurred
@@ -43,8 +44,9 @@ class ResultPanel(QWidget):
         self.verdict.setText(self.tr("{0}: {1}").format(words, name) if name else words)
         share = f"{100 * played.share:.0f}"
         if played.result == RECOGNIZED:
-            told = self.tr("after {0} s, with {1} % of the ink uncovered: {2} points")
-            told = told.format(f"{played.seconds:.1f}", share, played.points)
+            points = counted(played.points, self.tr("1 point"), self.tr("{0} points"))
+            told = self.tr("after {0} s, with {1} % of the ink uncovered: {2}")
+            told = told.format(f"{played.seconds:.1f}", share, points)
         elif rank is None:
             told = self.tr("The recognizer saw nothing of it")
         else:

@@ -9,6 +9,7 @@ from app.clickme_clock import RoundClock
 from app.clickme_game import Game
 from app.clickme_result import ResultPanel
 from app.clickme_round import Phase
+from app.counted import counted
 from app.naming import named
 from app.round_dots import RoundDots
 
@@ -53,11 +54,13 @@ class ClickMeSide(QWidget):
         if game is None:
             return
         self.dots.show_rounds(game.results, game.number, game.count)
-        self._points.setText(self.tr("{0} points").format(self.locale().toString(game.points)))
+        points = self.locale().toString(game.points)
+        self._points.setText(counted(game.points, self.tr("1 point"), self.tr("{0} points"), points))
         self._next.setText(self.tr("&Play again") if game.is_finished else self.tr("&Next drawing"))
         self._next.setToolTip(self.tr("Enter"))
         if game.is_finished and is_best:
-            self._points.setText(self.tr("{0} points: the high score!").format(self.locale().toString(game.points)))
+            one, several = self.tr("1 point: the high score!"), self.tr("{0} points: the high score!")
+            self._points.setText(counted(game.points, one, several, points))
 
     def show_time(self, game: Game | None) -> None:
         if game is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.counted import counted
 from app.drawing import Drawing
 from app.drawing_image import paint_framed
 from app.drawing_view import DrawingView
@@ -209,8 +210,9 @@ class Enlarged(QWidget):
     def _told_making(self, drawing: Drawing) -> str:
         if drawing.is_by_hand:
             return self.tr("by your own hand")
-        words = self.tr("{0}, guidance {1}, {2} steps, seed {3}, drawing {4}").format(
-            family_name(drawing.family), f"{drawing.guidance:g}", drawing.steps, drawing.seed, drawing.index + 1
+        steps = counted(drawing.steps, self.tr("1 step"), self.tr("{0} steps"))
+        words = self.tr("{0}, guidance {1}, {2}, seed {3}, drawing {4}").format(
+            family_name(drawing.family), f"{drawing.guidance:g}", steps, drawing.seed, drawing.index + 1
         )
         if drawing.originality is None:
             return words

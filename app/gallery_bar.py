@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.counted import counted
 from app.drawing_grid import CARD_SIDE
 from app.family_names import family_name
 from app.flow_layout import FlowLayout
@@ -72,9 +73,9 @@ class GalleryBar(QWidget):
     def show_count(self, shown: int, there: int, selected: int) -> None:
         """Say how many drawings are shown, of how many, and how many of them are selected."""
         if shown == there:
-            words = self.tr("1 drawing") if there == 1 else self.tr("{0} drawings").format(there)
+            words = counted(there, self.tr("1 drawing"), self.tr("{0} drawings"))
         else:
-            words = self.tr("{0} of {1} drawings").format(shown, there)
+            words = counted(there, self.tr("0 of 1 drawing"), self.tr("{0} of {1} drawings").format(shown, there))
         if selected:
             words = self.tr("{0}, {1} selected").format(words, selected)
         self._count.setText(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.aim import AimProgress
+from app.counted import counted
 from app.icons import IconTint
 from app.plane_selecting import Mode
 
@@ -64,10 +65,19 @@ class PlaneBar(QWidget):
         if not progress.is_over:
             return self.tr("tries {0}, found {1} of {2}").format(tries, found, wanted)
         if found >= wanted:
-            return self.tr("found {0} in {1} tries").format(found, tries)
+            return counted(
+                tries,
+                self.tr("found {0} in 1 try").format(found),
+                self.tr("found {0} in {1} tries").format(found, tries),
+            )
         if progress.is_stopped:
-            return self.tr("stopped after {0} tries, found {1} of {2}").format(tries, found, wanted)
-        return self.tr("gave up after {0} tries, found {1} of {2}").format(tries, found, wanted)
+            one, several = self.tr("stopped after 1 try"), self.tr("stopped after {0} tries")
+            return self._with_found(counted(tries, one, several), progress)
+        one, several = self.tr("gave up after 1 try"), self.tr("gave up after {0} tries")
+        return self._with_found(counted(tries, one, several), progress)
+
+    def _with_found(self, words: str, progress: AimProgress) -> str:
+        return self.tr("{0}, found {1} of {2}").format(words, progress.found, progress.wanted)
 
     def _mode_button(self, mode: Mode) -> QToolButton:
         name, icon, words, told = {

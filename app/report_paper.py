@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.counted import counted
 from app.drawing import Drawing
 from app.report import Report, scores_of
 from app.report_blocks import Block, Figure, Gallery, Paper, Paragraph, Plot, Section
@@ -14,6 +15,7 @@ from app.report_plane import plane_picture
 from app.report_recipe import recipe_of, recipe_section
 
 MOST_SHOWN = 96
+"""Drawings by machines, and as many by hand; the favourites come first."""
 COLUMNS = 6
 
 
@@ -55,14 +57,17 @@ def _lead(report: Report) -> Sequence[str]:
         (o, r), (people_o, people_r) = machine.mean(axis=0), human.mean(axis=0)
         words.append(told.format(f"{o:.2f}", f"{people_o:.2f}", f"{100 * r:.0f}", f"{100 * people_r:.0f}"))
     if report.left_out:
-        told = QCoreApplication.translate("Report", "{0} drawings of other characters are left out.")
-        words.append(told.format(report.left_out))
+        one = QCoreApplication.translate("Report", "One drawing of another character is left out.")
+        several = QCoreApplication.translate("Report", "{0} drawings of other characters are left out.")
+        words.append(counted(report.left_out, one, several))
     return words
 
 
 def _figures(report: Report) -> Sequence[tuple[str, str]]:
     machine, hand = scores_of(report.by_machine), scores_of(report.by_hand)
-    found = [(str(len(report.drawings)), QCoreApplication.translate("Report", "drawings"))]
+    count = len(report.drawings)
+    one, several = QCoreApplication.translate("Report", "drawing"), QCoreApplication.translate("Report", "drawings")
+    found = [(str(count), counted(count, one, several))]
     if len(machine):
         originality, recognizability = machine.mean(axis=0)
         found.append((f"{originality:.2f}", QCoreApplication.translate("Report", "originality")))
@@ -88,9 +93,12 @@ def _drawings_section(report: Report) -> Section | None:
             continue
         if heading:
             blocks.append(Paragraph(heading))
-        blocks.append(Gallery(tuple(_figure(each) for each in drawings[:MOST_SHOWN]), COLUMNS))
+        shown = sorted(drawings, key=lambda each: not each.is_favourite)[:MOST_SHOWN]
+        blocks.append(Gallery(tuple(_figure(each) for each in shown), COLUMNS))
         if len(drawings) > MOST_SHOWN:
-            told = QCoreApplication.translate("Report", "The first {0} of {1}; all of them are counted below.")
+            told = QCoreApplication.translate(
+                "Report", "{0} of {1} are shown, the favourites first; all of them are counted below."
+            )
             blocks.append(Paragraph(told.format(MOST_SHOWN, len(drawings)), is_note=True))
     if not blocks:
         return None

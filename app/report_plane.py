@@ -66,7 +66,10 @@ def _legend(axes: Axes, has_machine: bool, has_hand: bool) -> list[Shape]:
 
 
 def _told(machine: Floats, hand: Floats, human: Floats) -> str:
-    words = QCoreApplication.translate("Report", "{0}: originality {1}, recognizability {2}, the mean of {3} drawings.")
+    one = QCoreApplication.translate("Report", "{0}: originality {1}, recognizability {2}, of one drawing.")
+    several = QCoreApplication.translate(
+        "Report", "{0}: originality {1}, recognizability {2}, the mean of {3} drawings."
+    )
     parts = []
     for name, scores in (
         (QCoreApplication.translate("Report", "The machine"), machine),
@@ -75,5 +78,6 @@ def _told(machine: Floats, hand: Floats, human: Floats) -> str:
     ):
         if len(scores):
             originality, recognizability = scores.mean(axis=0)
+            words = one if len(scores) == 1 else several
             parts.append(words.format(name, f"{originality:.2f}", f"{100 * recognizability:.0f} %", len(scores)))
     return " ".join(parts)

@@ -47,7 +47,7 @@ class SpotResultPage(QWidget):
         low, high = level.interval()
         self._share.setText(self.tr("{0} %").format(percent(level.share)))
         skipped = len(played.judgements) - level.answers
-        words = self.tr("{0} of {1} answers were right (95 % interval {2} to {3} %).")
+        words = self.tr("Right answers: {0} of {1} (95 % interval {2} to {3} %).")
         told = words.format(level.right, level.answers, percent(low), percent(high))
         if skipped:
             told += " " + self.tr("Skipped: {0}.").format(skipped)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
 
 from app.character_source import QUICK_DRAW, Character, characters
+from app.counted import counted
 from app.drawing import Drawing
 from app.engine_words import worded
 from app.naming import named
@@ -114,7 +115,8 @@ class SpotSources(QWidget):
         name = "" if self._path is None else self._path.name
         if fit:
             count = sum(len(each.drawings) for each in fit)
-            words = self.tr("{0}: {1} characters, {2} drawings").format(name, f"{len(fit):,}", f"{count:,}")
+            kinds = counted(len(fit), self.tr("1 character"), self.tr("{0} characters"), f"{len(fit):,}")
+            words = self.tr("{0}: {1}, {2} drawings").format(name, kinds, f"{count:,}")
         else:
             words = self.tr("{0} has only one drawing of each character; two are needed").format(name)
         self._files_told.setText(words)

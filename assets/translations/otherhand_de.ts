@@ -371,6 +371,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0} Punkte</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
         <source>&amp;Play again</source>
         <translation>&amp;Noch einmal spielen</translation>
     </message>
@@ -385,6 +389,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>{0} points: the high score!</source>
         <translation>{0} Punkte: Bestwert!</translation>
+    </message>
+    <message>
+        <source>1 point: the high score!</source>
+        <translation>1 Punkt: Bestwert!</translation>
     </message>
     <message>
         <source>High score {0}</source>
@@ -524,14 +532,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Wie viele Zeichnungen auf einmal</translation>
     </message>
     <message>
-        <source>as the model likes</source>
-        <translation>wie das Modell will</translation>
-    </message>
-    <message>
-        <source>Steps from noise to drawing: more take longer</source>
-        <translation>Schritte vom Rauschen zur Zeichnung: mehr dauern länger</translation>
-    </message>
-    <message>
         <source>Which kind of machine draws</source>
         <translation>Welche Art von Maschine zeichnet</translation>
     </message>
@@ -562,6 +562,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>How &amp;original</source>
         <translation>Gewünschte &amp;Originalität</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count</source>
@@ -1341,8 +1345,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>von eigener Hand</translation>
     </message>
     <message>
-        <source>{0}, guidance {1}, {2} steps, seed {3}, drawing {4}</source>
-        <translation>{0}, Führung {1}, {2} Schritte, Startwert {3}, Zeichnung {4}</translation>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>{0}, guidance {1}, {2}, seed {3}, drawing {4}</source>
+        <translation>{0}, Führung {1}, {2}, Startwert {3}, Zeichnung {4}</translation>
     </message>
     <message>
         <source>{0}, asked for originality {1}</source>
@@ -1620,6 +1632,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Geführte Diffusion (CFGDM)</translation>
     </message>
     <message>
+        <source>Live diffusion (CFGDM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain diffusion (DDPM)</source>
         <translation>Einfache Diffusion (DDPM)</translation>
     </message>
@@ -1758,6 +1774,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>{0} of {1} drawings</source>
         <translation>{0} von {1} Zeichnungen</translation>
+    </message>
+    <message>
+        <source>0 of 1 drawing</source>
+        <translation>0 von 1 Zeichnung</translation>
     </message>
     <message>
         <source>{0}, {1} selected</source>
@@ -2022,8 +2042,20 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Keine Karte: {0}</translation>
     </message>
     <message>
+        <source>The recognizer is being asked, drawing by drawing</source>
+        <translation>Der Erkenner wird gefragt, Zeichnung für Zeichnung</translation>
+    </message>
+    <message>
         <source>Maps come with the next variations</source>
         <translation>Karten kommen mit den nächsten Variationen</translation>
+    </message>
+    <message>
+        <source>Live drawings have only the recognizer&apos;s maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn carefully, they have maps of the machine too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
@@ -2032,6 +2064,22 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Clicks come from the game ClickMe</source>
         <translation>Klicks kommen aus dem Spiel ClickMe</translation>
+    </message>
+    <message>
+        <source>Computing 1 map…</source>
+        <translation>1 Karte wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Computing {0} maps…</source>
+        <translation>{0} Karten werden berechnet …</translation>
+    </message>
+    <message>
+        <source>The drawing has no such map</source>
+        <translation>Die Zeichnung hat keine solche Karte</translation>
+    </message>
+    <message>
+        <source>1 of {0} drawings has no such map</source>
+        <translation>1 von {0} Zeichnungen hat keine solche Karte</translation>
     </message>
     <message>
         <source>{0} of {1} drawings have no such map</source>
@@ -2401,16 +2449,32 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0} Versuche, {1} von {2} gefunden</translation>
     </message>
     <message>
+        <source>found {0} in 1 try</source>
+        <translation>{0} in 1 Versuch gefunden</translation>
+    </message>
+    <message>
         <source>found {0} in {1} tries</source>
         <translation>{0} in {1} Versuchen gefunden</translation>
     </message>
     <message>
-        <source>stopped after {0} tries, found {1} of {2}</source>
-        <translation>nach {0} Versuchen angehalten, {1} von {2} gefunden</translation>
+        <source>stopped after 1 try</source>
+        <translation>nach 1 Versuch angehalten</translation>
     </message>
     <message>
-        <source>gave up after {0} tries, found {1} of {2}</source>
-        <translation>nach {0} Versuchen aufgegeben, {1} von {2} gefunden</translation>
+        <source>stopped after {0} tries</source>
+        <translation>nach {0} Versuchen angehalten</translation>
+    </message>
+    <message>
+        <source>gave up after 1 try</source>
+        <translation>nach 1 Versuch aufgegeben</translation>
+    </message>
+    <message>
+        <source>gave up after {0} tries</source>
+        <translation>nach {0} Versuchen aufgegeben</translation>
+    </message>
+    <message>
+        <source>{0}, found {1} of {2}</source>
+        <translation>{0}, {1} von {2} gefunden</translation>
     </message>
     <message>
         <source>Select in a box</source>
@@ -2496,6 +2560,29 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Erase</source>
         <translation>Radieren</translation>
+    </message>
+</context>
+<context>
+    <name>QualityChoice</name>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, while you draw: the same drawings in a few leaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later and finer: the same drawings in many steps, with maps of the machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2766,20 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Die Zeichnungen der Maschine haben im Mittel eine Originalität von {0}, die von Menschen nach einem einzigen Exemplar {1}; erkannt werden die der Maschine in {2}&#xa0;% der Fälle, die von Menschen in {3}&#xa0;%.</translation>
     </message>
     <message>
+        <source>One drawing of another character is left out.</source>
+        <translation>Eine Zeichnung eines anderen Zeichens ist weggelassen.</translation>
+    </message>
+    <message>
         <source>{0} drawings of other characters are left out.</source>
         <translation>{0} Zeichnungen anderer Zeichen sind weggelassen.</translation>
     </message>
     <message>
         <source>drawings</source>
         <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>originality</source>
@@ -2703,8 +2798,8 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Von eigener Hand:</translation>
     </message>
     <message>
-        <source>The first {0} of {1}; all of them are counted below.</source>
-        <translation>Die ersten {0} von {1}; unten zählen alle mit.</translation>
+        <source>{0} of {1} are shown, the favourites first; all of them are counted below.</source>
+        <translation>{0} von {1} sind gezeigt, die Favoriten zuerst; gezählt sind unten alle.</translation>
     </message>
     <message>
         <source>Below each drawing: its originality and its recognizability.</source>
@@ -2745,6 +2840,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>The machine</source>
         <translation>Die Maschine</translation>
+    </message>
+    <message>
+        <source>{0}: originality {1}, recognizability {2}, of one drawing.</source>
+        <translation>{0}: Originalität {1}, Wiedererkennbarkeit {2}, einer Zeichnung.</translation>
     </message>
     <message>
         <source>{0}: originality {1}, recognizability {2}, the mean of {3} drawings.</source>
@@ -2854,8 +2953,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>after {0} s, with {1} % of the ink uncovered: {2} points</source>
-        <translation>nach {0}&#xa0;s, mit {1}&#xa0;% der Tinte aufgedeckt: {2} Punkte</translation>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} Punkte</translation>
+    </message>
+    <message>
+        <source>after {0} s, with {1} % of the ink uncovered: {2}</source>
+        <translation>nach {0}&#xa0;s, mit {1}&#xa0;% der Tinte aufgedeckt: {2}</translation>
     </message>
     <message>
         <source>The recognizer saw nothing of it</source>
@@ -3333,8 +3440,8 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>{0} of {1} answers were right (95 % interval {2} to {3} %).</source>
-        <translation>{0} von {1} Antworten waren richtig (95-%-Intervall {2} bis {3}&#xa0;%).</translation>
+        <source>Right answers: {0} of {1} (95 % interval {2} to {3} %).</source>
+        <translation>Richtige Antworten: {0} von {1} (95-%-Intervall {2} bis {3}&#xa0;%).</translation>
     </message>
     <message>
         <source>Skipped: {0}.</source>
@@ -3392,8 +3499,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Noch keine. Das Zeichen mit eigener Hand noch einmal zeichnen (Strg+H im Hauptfenster) und jede Zeichnung behalten (Strg+K).</translation>
     </message>
     <message>
-        <source>{0}: {1} characters, {2} drawings</source>
-        <translation>{0}: {1} Zeichen, {2} Zeichnungen</translation>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} drawings</source>
+        <translation>{0}: {1}, {2} Zeichnungen</translation>
     </message>
     <message>
         <source>{0} has only one drawing of each character; two are needed</source>
@@ -3575,6 +3690,25 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>What Otherhand is doing now</source>
         <translation>Was Otherhand gerade tut</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBox</name>
+    <message>
+        <source>as the model likes</source>
+        <translation type="unfinished">wie das Modell will</translation>
+    </message>
+    <message>
+        <source>Steps from noise to drawing: more take longer</source>
+        <translation type="unfinished">Schritte vom Rauschen zur Zeichnung: mehr dauern länger</translation>
+    </message>
+    <message>
+        <source>Leaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaps from noise to drawing: more look more careful, and take longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0} points</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
         <source>&amp;Play again</source>
         <translation>&amp;Rejouer</translation>
     </message>
@@ -385,6 +389,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>{0} points: the high score!</source>
         <translation>{0} points&#xa0;: le record&#xa0;!</translation>
+    </message>
+    <message>
+        <source>1 point: the high score!</source>
+        <translation>1 point&#xa0;: le record&#xa0;!</translation>
     </message>
     <message>
         <source>High score {0}</source>
@@ -524,14 +532,6 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Nombre de dessins à la fois</translation>
     </message>
     <message>
-        <source>as the model likes</source>
-        <translation>au choix du modèle</translation>
-    </message>
-    <message>
-        <source>Steps from noise to drawing: more take longer</source>
-        <translation>Étapes du bruit au dessin&#xa0;: plus il y en a, plus c’est long</translation>
-    </message>
-    <message>
         <source>Which kind of machine draws</source>
         <translation>Quel type de machine dessine</translation>
     </message>
@@ -562,6 +562,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>How &amp;original</source>
         <translation>&amp;Originalité voulue</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count</source>
@@ -1341,8 +1345,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>de votre main</translation>
     </message>
     <message>
-        <source>{0}, guidance {1}, {2} steps, seed {3}, drawing {4}</source>
-        <translation>{0}, guidage {1}, {2} étapes, graine {3}, dessin {4}</translation>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} étapes</translation>
+    </message>
+    <message>
+        <source>{0}, guidance {1}, {2}, seed {3}, drawing {4}</source>
+        <translation>{0}, guidage {1}, {2}, graine {3}, dessin {4}</translation>
     </message>
     <message>
         <source>{0}, asked for originality {1}</source>
@@ -1620,6 +1632,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Diffusion guidée (CFGDM)</translation>
     </message>
     <message>
+        <source>Live diffusion (CFGDM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain diffusion (DDPM)</source>
         <translation>Diffusion simple (DDPM)</translation>
     </message>
@@ -1758,6 +1774,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>{0} of {1} drawings</source>
         <translation>{0} dessins sur {1}</translation>
+    </message>
+    <message>
+        <source>0 of 1 drawing</source>
+        <translation>0 dessin sur 1</translation>
     </message>
     <message>
         <source>{0}, {1} selected</source>
@@ -2022,8 +2042,20 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Pas de carte&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>The recognizer is being asked, drawing by drawing</source>
+        <translation>Le reconnaisseur est interrogé, dessin par dessin</translation>
+    </message>
+    <message>
         <source>Maps come with the next variations</source>
         <translation>Les cartes viennent avec les prochaines variations</translation>
+    </message>
+    <message>
+        <source>Live drawings have only the recognizer&apos;s maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn carefully, they have maps of the machine too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
@@ -2032,6 +2064,22 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Clicks come from the game ClickMe</source>
         <translation>Les clics viennent du jeu ClickMe</translation>
+    </message>
+    <message>
+        <source>Computing 1 map…</source>
+        <translation>Calcul de 1 carte…</translation>
+    </message>
+    <message>
+        <source>Computing {0} maps…</source>
+        <translation>Calcul de {0} cartes…</translation>
+    </message>
+    <message>
+        <source>The drawing has no such map</source>
+        <translation>Le dessin n’a pas cette carte</translation>
+    </message>
+    <message>
+        <source>1 of {0} drawings has no such map</source>
+        <translation>1 dessin sur {0} n’a pas cette carte</translation>
     </message>
     <message>
         <source>{0} of {1} drawings have no such map</source>
@@ -2401,16 +2449,32 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0} essais, {1} trouvés sur {2}</translation>
     </message>
     <message>
+        <source>found {0} in 1 try</source>
+        <translation>1 essai, trouvés&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>found {0} in {1} tries</source>
         <translation>{0} trouvés en {1} essais</translation>
     </message>
     <message>
-        <source>stopped after {0} tries, found {1} of {2}</source>
-        <translation>arrêt après {0} essais, {1} trouvés sur {2}</translation>
+        <source>stopped after 1 try</source>
+        <translation>arrêt après 1 essai</translation>
     </message>
     <message>
-        <source>gave up after {0} tries, found {1} of {2}</source>
-        <translation>abandon après {0} essais, {1} trouvés sur {2}</translation>
+        <source>stopped after {0} tries</source>
+        <translation>arrêt après {0} essais</translation>
+    </message>
+    <message>
+        <source>gave up after 1 try</source>
+        <translation>abandon après 1 essai</translation>
+    </message>
+    <message>
+        <source>gave up after {0} tries</source>
+        <translation>abandon après {0} essais</translation>
+    </message>
+    <message>
+        <source>{0}, found {1} of {2}</source>
+        <translation>{0}, trouvés&#xa0;: {1} sur {2}</translation>
     </message>
     <message>
         <source>Select in a box</source>
@@ -2496,6 +2560,29 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Erase</source>
         <translation>gommage</translation>
+    </message>
+</context>
+<context>
+    <name>QualityChoice</name>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, while you draw: the same drawings in a few leaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later and finer: the same drawings in many steps, with maps of the machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2766,20 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Les dessins de la machine ont une originalité moyenne de {0}, ceux de personnes d’après un seul modèle de {1}&#xa0;; ils sont reconnus dans {2}&#xa0;% des cas, ceux de personnes dans {3}&#xa0;%.</translation>
     </message>
     <message>
+        <source>One drawing of another character is left out.</source>
+        <translation>Un dessin d’un autre caractère est laissé de côté.</translation>
+    </message>
+    <message>
         <source>{0} drawings of other characters are left out.</source>
         <translation>{0} dessins d’autres caractères sont laissés de côté.</translation>
     </message>
     <message>
         <source>drawings</source>
         <translation>dessins</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>originality</source>
@@ -2703,8 +2798,8 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>De votre main&#xa0;:</translation>
     </message>
     <message>
-        <source>The first {0} of {1}; all of them are counted below.</source>
-        <translation>Les {0} premiers sur {1}&#xa0;; tous sont comptés plus bas.</translation>
+        <source>{0} of {1} are shown, the favourites first; all of them are counted below.</source>
+        <translation>{0} sur {1} sont montrés, les favoris d’abord&#xa0;; tous sont comptés plus bas.</translation>
     </message>
     <message>
         <source>Below each drawing: its originality and its recognizability.</source>
@@ -2745,6 +2840,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>The machine</source>
         <translation>La machine</translation>
+    </message>
+    <message>
+        <source>{0}: originality {1}, recognizability {2}, of one drawing.</source>
+        <translation>{0}&#xa0;: originalité {1}, reconnaissabilité {2}, d’un seul dessin.</translation>
     </message>
     <message>
         <source>{0}: originality {1}, recognizability {2}, the mean of {3} drawings.</source>
@@ -2854,8 +2953,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>after {0} s, with {1} % of the ink uncovered: {2} points</source>
-        <translation>après {0}&#xa0;s, avec {1}&#xa0;% de l’encre découverte&#xa0;: {2} points</translation>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} points</translation>
+    </message>
+    <message>
+        <source>after {0} s, with {1} % of the ink uncovered: {2}</source>
+        <translation>après {0}&#xa0;s, avec {1}&#xa0;% de l’encre découverte&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The recognizer saw nothing of it</source>
@@ -3333,7 +3440,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>{0} of {1} answers were right (95 % interval {2} to {3} %).</source>
+        <source>Right answers: {0} of {1} (95 % interval {2} to {3} %).</source>
         <translation>Réponses justes&#xa0;: {0} sur {1} (intervalle à 95&#xa0;%&#xa0;: de {2} à {3}&#xa0;%).</translation>
     </message>
     <message>
@@ -3392,8 +3499,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Aucun encore. Redessiner le caractère de sa propre main (Ctrl+H dans la fenêtre principale) et garder chaque dessin (Ctrl+K).</translation>
     </message>
     <message>
-        <source>{0}: {1} characters, {2} drawings</source>
-        <translation>{0}&#xa0;: {1} caractères, {2} dessins</translation>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} caractères</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} drawings</source>
+        <translation>{0}&#xa0;: {1}, {2} dessins</translation>
     </message>
     <message>
         <source>{0} has only one drawing of each character; two are needed</source>
@@ -3575,6 +3690,25 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>What Otherhand is doing now</source>
         <translation>Ce que fait Otherhand en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBox</name>
+    <message>
+        <source>as the model likes</source>
+        <translation type="unfinished">au choix du modèle</translation>
+    </message>
+    <message>
+        <source>Steps from noise to drawing: more take longer</source>
+        <translation type="unfinished">Étapes du bruit au dessin&#xa0;: plus il y en a, plus c’est long</translation>
+    </message>
+    <message>
+        <source>Leaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaps from noise to drawing: more look more careful, and take longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

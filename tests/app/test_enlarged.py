@@ -35,6 +35,8 @@ def test_it_says_what_is_known(qtbot: QtBot) -> None:
     assert made == "Guided diffusion (CFGDM), guidance 1, 8 steps, seed 7, drawing 5"
     shown.session.drawings.replace([replace(finished(4, exemplar()), originality=0.5)])
     assert text(shown, "enlarged_made").endswith("asked for originality 0.50")
+    shown.session.drawings.replace([replace(finished(4, exemplar()), steps=1)])
+    assert "guidance 1, 1 step, seed 7" in text(shown, "enlarged_made")
     shown.session.drawings.append([by_hand(40, exemplar())])
     shown.session.selection.select([40])
     assert text(shown, "enlarged_made") == "by your own hand"

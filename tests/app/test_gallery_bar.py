@@ -33,6 +33,13 @@ def test_it_counts_what_is_shown_and_selected(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: count_words(shown) == "1 of 24 drawings")
 
 
+def test_one_drawing_is_said_in_the_singular(qtbot: QtBot) -> None:
+    shown = window(qtbot, 1)
+    assert count_words(shown) == "1 drawing"
+    QTest.mouseClick(shown.find(QToolButton, "favourites_only"), Qt.MouseButton.LeftButton)
+    assert count_words(shown) == "0 of 1 drawing"
+
+
 def test_it_asks_for_more_and_for_clearing(qtbot: QtBot) -> None:
     shown = window(qtbot, 3)
     for name in ("more", "clear_others"):

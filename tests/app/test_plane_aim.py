@@ -90,6 +90,8 @@ def test_it_says_how_the_search_stands(plane: Plane, session: FakeSession) -> No
     assert told(plane) == "gave up after 240 tries, found 3 of 12"
     session.show_progress(AimProgress(REGION, 30, 3, is_over=True, is_stopped=True))
     assert told(plane) == "stopped after 30 tries, found 3 of 12"
+    session.show_progress(AimProgress(REGION, 1, 0, is_over=True, is_stopped=True))
+    assert told(plane) == "stopped after 1 try, found 0 of 12"
 
 
 def test_the_box_is_shown_and_goes_along_with_the_view(plane: Plane, session: FakeSession) -> None:

@@ -130,9 +130,11 @@ def test_what_is_not_known_is_left_out() -> None:
     assert [each["id"] for each in ReadPage(own).named("section")] == ["drawings", "plane", "recipe"]
 
 
-def test_of_very_many_drawings_the_first_are_shown() -> None:
+def test_of_very_many_drawings_some_are_shown_and_the_favourites_before_all_others() -> None:
     read = ReadPage(page(machine=120, hand=0))
-    assert "The first 96 of 120; all of them are counted below." in read.text("p")
+    assert "96 of 120 are shown, the favourites first; all of them are counted below." in read.text("p")
+    captions = [words for words in read.text("figcaption") if "·" in words]
+    assert [words.startswith("★") for words in captions] == [True] * 40 + [False] * 56
     assert len(read.named("svg")) == 1 + 96 + 1 + 1 + 2 + 1 + 1
 
 

@@ -54,7 +54,7 @@ def test_own_drawings_against_new_ones_by_the_machine(judge: Judge) -> None:
     judge.answer(True)
     assert judge.page == RESULT
     assert judge.words("spot_share") == "67 %"
-    assert judge.words("spot_counted") == "2 of 3 answers were right (95 % interval 9 to 99 %)."
+    assert judge.words("spot_counted") == "Right answers: 2 of 3 (95 % interval 9 to 99 %)."
     assert judge.words("spot_verdict") == "Too few answers to tell from guessing; at least 6 are needed."
     assert len(judge.studio.drawings) == 27
 
@@ -81,7 +81,7 @@ def test_a_quick_draw_file(judge: Judge, tmp_path: Path) -> None:
     path.write_text("".join(quick_draw_line("corner", [each]) for each in (CORNER, LINE, CORNER)), encoding="utf-8")
     judge.window.open_drawings(path)
     judge.wait_until_ready()
-    assert judge.words("spot_files_told") == "corner.ndjson: 1 characters, 3 drawings"
+    assert judge.words("spot_files_told") == "corner.ndjson: 1 character, 3 drawings"
     judge.begin()
     for _ in range(2):
         judge.answer(False)
@@ -133,7 +133,7 @@ def test_skip_and_end_early(judge: Judge) -> None:
     judge.answer(True)
     judge.press(Qt.Key.Key_Escape)
     assert judge.page == RESULT
-    assert judge.words("spot_counted") == "1 of 1 answers were right (95 % interval 3 to 100 %). Skipped: 1."
+    assert judge.words("spot_counted") == "Right answers: 1 of 1 (95 % interval 3 to 100 %). Skipped: 1."
     judge.click("spot_again")
     judge.begin()
     judge.click("spot_end")
