@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.compare_maps import ComparedMaps, Maps
 from app.compare_painting import Pair, paint_difference, paint_overlay, share_alone
 from app.drawing import Drawing
 from app.drawing_view import DrawingView
@@ -38,6 +39,7 @@ class Compare(QWidget):
         super().__init__(parent)
         self._session, self._overlay = session, overlay
         self._drawings: tuple[Drawing, Drawing] | None = None
+        self._maps = ComparedMaps()
         self._mode = CompareMode.SIDE_BY_SIDE
         self._tint = IconTint(self)
         self.setObjectName("compare")
@@ -53,9 +55,8 @@ class Compare(QWidget):
         self._arrange()
         session.drawings.rowsRemoved.connect(self._close_without_drawings)
         session.drawings.modelReset.connect(self._close_without_drawings)
-        for signal in (overlay.changed, overlay.map_changed):
-            for view in (self._first, self._second):
-                signal.connect(view.update)
+        overlay.changed.connect(self._follow_maps)
+        overlay.map_changed.connect(self._follow_map)
 
     @property
     def mode(self) -> CompareMode:
@@ -104,18 +105,37 @@ class Compare(QWidget):
             self._first.set_paint(self._paint_both)
         self._tell(pair)
 
+    def _follow_maps(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _follow_map(self, key: int) -> None:
+        if self._drawings is not None and key in (drawing.key for drawing in self._drawings):
+            self._follow_maps()
+
     def _paint_one(self, drawing: Drawing, colour: QColor, painter: QPainter, square: QRectF) -> None:
-        """With its map where maps are shown; two drawings over each other would hide theirs."""
+        """With its map where maps are shown."""
         self._overlay.paint(painter, square, drawing, self.palette(), colour)
 
     def _paint_both(self, painter: QPainter, square: QRectF) -> None:
         if self._drawings is None:
             return
-        pair = self._pair(self._drawings)
+        pair, maps, choice = self._pair(self._drawings), self._shown_maps(), self._overlay.explanations.choice
         if self._mode is CompareMode.OVERLAY:
+            if maps is not None:
+                self._maps.paint_together(painter, square, maps, choice, self.palette())
             paint_overlay(painter, square, pair, is_dark(self.palette()))
         else:
+            if maps is not None:
+                self._maps.paint_lead(painter, square, maps, (pair.first_colour, pair.second_colour), choice.opacity)
             paint_difference(painter, square, pair, self._shared_colour())
+
+    def _shown_maps(self) -> Maps | None:
+        """Of both, where both have one."""
+        if self._drawings is None:
+            return None
+        first, second = (self._overlay.map_of(drawing) for drawing in self._drawings)
+        return None if first is None or second is None else (first, second)
 
     def _shared_colour(self) -> QColor:
         return mixed(self.palette().color(self.palette().ColorRole.Base), faint(self.palette()), SHARED_INK)
@@ -130,6 +150,8 @@ class Compare(QWidget):
             if self._mode is CompareMode.DIFFERENCE:
                 share = f"{100 * share_alone(drawing, other):.0f}"
                 words = self.tr("{0}: {1} % of its ink only here").format(self._name(drawing), share)
+                if self._shown_maps() is not None:
+                    words = self.tr("{0}; coloured paper mattered more here").format(words)
             label.setText(f'<span style="color: {colour.name()}">●</span> {words}')
 
     def _told(self, drawing: Drawing) -> str:

@@ -10,6 +10,8 @@ from app.mean_map import Map
 MODEL_SIDE = 48
 Field = NDArray[np.uint8]
 """(n, n), 0..255, the largest 255: shares of the most important place of one drawing."""
+Signed = NDArray[np.float32]
+"""(n, n), -1..1: how far one map is above another."""
 CARD, LARGE_CARD, FINE = 64, 128, 288
 """Sides of fields for cards up to `LARGEST_SMALL` real pixels, for larger ones, and for what is shown large."""
 LARGEST_SMALL = 144
@@ -32,6 +34,12 @@ def field_of(values: Map, side: int, fades: bool = False) -> Field:
         surface *= _window(side)
     np.clip(surface, 0, 255, out=surface)
     return np.round(surface, out=surface).astype(np.uint8)
+
+
+def smooth_signed(values: Signed, side: int) -> Signed:
+    """The values (48, 48) as a smooth surface (side, side) that fades towards its border."""
+    weights = _weights(side)
+    return np.asarray((weights @ values.astype(np.float32) @ weights.T) * _window(side), np.float32)
 
 
 def values_at(field: Field, places: NDArray[np.float64]) -> NDArray[np.float64]:

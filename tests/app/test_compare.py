@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.compare import CompareMode
@@ -13,6 +13,8 @@ from app.compare_painting import Pair, paint_difference, paint_overlay, share_al
 from app.drawing import Drawing
 from app.drawing_image import blank_image
 from app.drawing_view import DrawingView
+from app.importance_choice import ImportanceChoice
+from app.theme import accent, family_colour, is_dark
 from engine import Frame, Stroke
 from tests.app.gallery_session import exemplar, finished
 from tests.app.gallery_window import Window, window
@@ -130,3 +132,65 @@ def test_it_closes_by_escape_and_when_a_drawing_goes(qtbot: QtBot) -> None:
     shown.session.drawings.remove([4])
     assert shown.grid.isVisible()
     assert shown.selected == [1]
+
+
+def with_maps(qtbot: QtBot, ink: float = 0.0) -> Window:
+    """The first drawing's left half mattered, the second's right half; as grey as `ink` there, and blank elsewhere."""
+    shown = window(qtbot, 0)
+    of, halves = exemplar(), np.zeros((2, 48, 48), np.float16)
+    halves[0, :, :24], halves[1, :, 24:] = 2, 5
+    shown.session.drawings.append(
+        [
+            finished(key, of, strokes=(), maps={"guidance": half}, image=half.astype(np.float32) * ink)
+            for key, half in enumerate(halves)
+        ]
+    )
+    shown.session.selection.select([0, 1])
+    shown.gallery.show_compare()
+    return shown
+
+
+def paper(shown: Window) -> tuple[QColor, QColor]:
+    """Of the first view, a quarter from the left and from the right."""
+    view = shown.find(DrawingView, "compare_first")
+    image, square = view.grab().toImage(), view.paper()
+    height = round(square.center().y())
+    left, right = (round(square.left() + share * square.width()) for share in (0.25, 0.75))
+    return image.pixelColor(left, height), image.pixelColor(right, height)
+
+
+def test_over_each_other_what_mattered_in_either_is_seen(qtbot: QtBot) -> None:
+    shown = with_maps(qtbot)
+    shown.gallery.compare.set_mode(CompareMode.OVERLAY)
+    plain = paper(shown)
+    assert plain[0] == plain[1]
+    for style in ("heat", "ink"):
+        shown.session.explanations.set_choice(ImportanceChoice(True, "guidance", style))
+        left, right = paper(shown)
+        assert left == right
+        assert left.lightness() < plain[0].lightness() - 15
+
+
+def test_the_difference_shows_in_which_drawing_a_place_mattered_more(qtbot: QtBot) -> None:
+    shown = with_maps(qtbot)
+    shown.gallery.compare.set_mode(CompareMode.DIFFERENCE)
+    plain = paper(shown)
+    assert "coloured paper" not in texts(shown)[0]
+    shown.session.explanations.set_choice(ImportanceChoice(True, "guidance", opacity=1.0))
+    first, second = accent(shown.gallery.palette()), family_colour("cfgdm", is_dark(shown.gallery.palette()))
+    assert paper(shown) == (first, second)
+    assert all(text.endswith("; coloured paper mattered more here") for text in texts(shown))
+    shown.session.explanations.set_choice(ImportanceChoice(False))
+    assert paper(shown) == plain
+
+
+def test_maps_that_are_still_to_come_are_shown_when_they_are_there(qtbot: QtBot) -> None:
+    shown = with_maps(qtbot, ink=0.01)
+    shown.gallery.compare.set_mode(CompareMode.OVERLAY)
+    shown.session.explanations.set_choice(ImportanceChoice(True, "occlusion"))
+    before = paper(shown)
+    assert shown.session.explanations.awaited == 2
+    shown.session.engine.answer()
+    QApplication.processEvents()
+    assert shown.session.explanations.awaited == 0
+    assert all(now.lightness() < then.lightness() - 15 for now, then in zip(paper(shown), before, strict=True))
