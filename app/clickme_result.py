@@ -31,6 +31,7 @@ class ResultPanel(QWidget):
         self.verdict = named(QLabel(), "clickme_verdict")
         self.details = named(QLabel(), "clickme_details")
         self.finding = named(QLabel(), "clickme_finding")
+        self.missing = named(QLabel(), "clickme_missing")
         self.pictures = {name: named(HeatPicture(PICTURE), f"clickme_map_{name}") for name in COLUMNS}
         self.figures = {(row, name): named(QLabel(), f"clickme_{row}_{name}") for row in ROWS for name in COLUMNS}
         self._heads = dict(zip(COLUMNS, (self.tr("You"), self.tr("Generator"), self.tr("Recognizer")), strict=True))
@@ -56,6 +57,7 @@ class ResultPanel(QWidget):
     def show_comparison(self, target: Target | None, comparison: Comparison | None) -> None:
         """Maps and figures of the drawing; None while nobody clicked on it."""
         self._table.setVisible(comparison is not None)
+        self.missing.setVisible(comparison is not None and comparison.ceiling is None)
         if target is None or comparison is None:
             return
         maps = {HUMAN: comparison.human, **{name: each.values for name, each in comparison.machines.items()}}
@@ -138,7 +140,15 @@ class ResultPanel(QWidget):
         font.setPointSizeF(1.5 * font.pointSizeF())
         font.setWeight(QFont.Weight.DemiBold)
         self.verdict.setFont(font)
-        for label in (self.verdict, self.details, self.finding):
+        self.missing.setText(
+            self.tr(
+                "One more round with this drawing, and you see how well your clicks foretell your own: "
+                "the most that a machine’s map can agree with them."
+            )
+        )
+        self.missing.setProperty("faint", True)
+        self.missing.hide()
+        for label in (self.verdict, self.details, self.finding, self.missing):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setProperty("faint", True)
@@ -151,6 +161,7 @@ class ResultPanel(QWidget):
         column.addWidget(self._table)
         column.addSpacing(8)
         column.addWidget(self.finding)
+        column.addWidget(self.missing)
         column.addStretch(1)
         self._arrange_table()
 

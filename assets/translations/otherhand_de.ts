@@ -449,6 +449,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0}: {1}&#xa0;% der Tinte nur hier</translation>
     </message>
     <message>
+        <source>{0}; coloured paper mattered more here</source>
+        <translation>{0}; farbiges Papier war hier wichtiger</translation>
+    </message>
+    <message>
         <source>{0}: originality {1}, recognizability {2} %</source>
         <translation>{0}: Originalität {1}, Wiedererkennbarkeit {2}&#xa0;%</translation>
     </message>
@@ -3027,6 +3031,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>The paper found that people rely on fewer, more localized features; here they are not fewer.</source>
         <translation>Der Artikel fand, dass Menschen sich auf weniger und enger begrenzte Merkmale stützen; hier sind es nicht weniger.</translation>
+    </message>
+    <message>
+        <source>One more round with this drawing, and you see how well your clicks foretell your own: the most that a machine’s map can agree with them.</source>
+        <translation>Noch eine Runde mit dieser Zeichnung, dann zeigt sich, wie gut die eigenen Klicks einander vorhersagen: besser kann keine Karte einer Maschine zu ihnen passen.</translation>
     </message>
     <message>
         <source>Rank correlation with where you clicked</source>

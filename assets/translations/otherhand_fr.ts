@@ -449,6 +449,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0}&#xa0;: {1}&#xa0;% de son encre seulement ici</translation>
     </message>
     <message>
+        <source>{0}; coloured paper mattered more here</source>
+        <translation>{0}&#xa0;; le papier coloré comptait plus ici</translation>
+    </message>
+    <message>
         <source>{0}: originality {1}, recognizability {2} %</source>
         <translation>{0}&#xa0;: originalité {1}, reconnaissabilité {2}&#xa0;%</translation>
     </message>
@@ -3027,6 +3031,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>The paper found that people rely on fewer, more localized features; here they are not fewer.</source>
         <translation>L’article a trouvé que les personnes se fient à des indices moins nombreux et plus localisés&#xa0;; ici, ils ne sont pas moins nombreux.</translation>
+    </message>
+    <message>
+        <source>One more round with this drawing, and you see how well your clicks foretell your own: the most that a machine’s map can agree with them.</source>
+        <translation>Encore une manche avec ce dessin, et vous verrez à quel point vos clics se prédisent eux-mêmes&#xa0;: aucune carte de machine ne peut s’y accorder davantage.</translation>
     </message>
     <message>
         <source>Rank correlation with where you clicked</source>

@@ -57,15 +57,19 @@ def test_after_a_round_people_and_machines_are_side_by_side(desk: ClickMeDesk) -
         assert picture.values.shape == (48, 48)
 
 
-def test_the_same_clicks_again_are_a_ceiling_of_one(desk: ClickMeDesk) -> None:
+def test_the_same_clicks_again_are_a_ceiling_of_one_and_until_then_it_says_what_is_missing(desk: ClickMeDesk) -> None:
     desk.choose("clickme_source", 1)
+    missing = []
     for _ in range(2):
         desk.paint((19, 8), (19, 14))
         desk.pass_time(21)
         desk.answer()
+        missing.append(desk.find("clickme_missing").isVisible())
         desk.click("clickme_next")
     desk.click("clickme_skip")
     assert figures(desk, "correlation")[0] == "at most 1.00"
+    assert missing == [True, False]
+    assert desk.text("clickme_missing").startswith("One more round with this drawing")
 
 
 def test_a_variation_has_the_map_that_it_was_drawn_with(desk: ClickMeDesk) -> None:
@@ -131,4 +135,5 @@ def test_looking_at_another_drawing_leaves_the_first_question(qtbot: QtBot, tmp_
 def test_a_drawing_that_was_skipped_shows_earlier_clicks_or_none(desk: ClickMeDesk) -> None:
     desk.click("clickme_skip")
     assert not desk.find("clickme_map_human").isVisible()
+    assert not desk.find("clickme_missing").isVisible()
     assert desk.text("clickme_details") == "The recognizer saw nothing of it"
