@@ -34,7 +34,7 @@ class PlainEngine:
     def _events(self, request: GenerationRequest) -> Iterator[Event]:
         yield Preview(request.ticket, 1, 1, np.zeros((1, 48, 48), np.float32), request.first_index)
         for index in range(request.first_index, request.first_index + request.count):
-            time.sleep(float(os.environ.get(PAUSE, 0)))
+            time.sleep(float(os.environ.get(PAUSE, "0")))
             if os.environ.get(DIES_AT) == str(index):
                 os._exit(3)
             right = np.float32([index / 4, 0])

@@ -64,9 +64,7 @@ def whole() -> dict[str, bytes]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("workers", [1, 2])
-def test_killed_again_and_again_it_writes_every_file_once_and_never_half(
-    whole: dict[str, bytes], workers: int
-) -> None:
+def test_killed_again_and_again_it_writes_every_file_once_and_never_half(whole: dict[str, bytes], workers: int) -> None:
     written: dict[str, tuple[int, int]] = {}
     for more in (1, 9, 23, 2, 40):  # pictures until the next kill
         goal = min(pictures("out") + more, 6 * (COUNT + 1) - 1) if written else more

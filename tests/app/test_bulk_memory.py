@@ -10,7 +10,7 @@ import pytest
 from tests.sheets import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
-SHARDS = 1200
+SHARDS = 600
 GROWTH = 1.0
 """MB; a shard leaves about 2 kB of scores and names, were it kept."""
 PROGRAM = f"""

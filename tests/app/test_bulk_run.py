@@ -106,7 +106,8 @@ def test_an_exemplar_that_was_mended_is_drawn_by_the_next_run(capsys: pytest.Cap
     assert bulk() == 0
     assert stamps(Path("out")).items() >= before.items()
     table = Path("out/scores.csv").read_text(encoding="utf-8").splitlines()
-    assert [line.split(",")[2] for line in table[1:]] == [f"{name}/00{i}.png" for name in ("a", "aa", "b") for i in (0, 1, 2)]
+    names = [f"{name}/{index:03d}.png" for name in ("a", "aa", "b") for index in range(3)]
+    assert [line.split(",")[2] for line in table[1:]] == names
 
 
 def test_very_many_unfit_exemplars_do_not_fill_the_screen(capsys: pytest.CaptureFixture[str]) -> None:
