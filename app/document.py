@@ -1,5 +1,6 @@
 """What is being drawn: the character's page, the page for the user's own hand, and the undoing of everything."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
@@ -28,13 +29,15 @@ class Document(QObject):
     page_changed = Signal(Sheet)
     """A page has other strokes, size or pen than before."""
     stroke_begun = Signal()
-    """The pen is down: nothing should be generated until `stroke_ended`."""
+    """The pen is down: no page changes before `stroke_ended`, but `sketch` tells what it draws."""
     stroke_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._pages = {sheet: Page() for sheet in Sheet}
+        self.sketch: Callable[[], Page] | None = None
+        """Gives the character's page with the ink of the stroke that is being drawn on it; None between two strokes."""
 
     def __del__(self) -> None:
         """Free the undo commands before the stack: where both are garbage, Python and Qt would free them twice."""

@@ -66,7 +66,7 @@ class Generations(QObject):
         self._next_index = request.count
         self._tracker.start(VariationRun(self._drawings, request, self._keys, self._replaced(exemplar)))
 
-    def shows(self, exemplar: Exemplar) -> bool:
+    def shows(self, exemplar: Exemplar | None) -> bool:
         """Whether the set that is there, or is being drawn, is of that exemplar."""
         return self._exemplar is not None and is_same(self._exemplar, exemplar)
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from app.document import Document, Sheet
 from app.page import Page
 from app.tools.tool import Sample, Tool
+from engine import Stroke
 
 
 class Gesture(QObject):
@@ -54,6 +56,7 @@ class Gesture(QObject):
         self._document.stroke_begun.emit()
         tool.press(page, self._sample(place, pressure, page))
         self._tool = tool
+        self._document.sketch = self._page_so_far if sheet is Sheet.CHARACTER else None
         self.begun.emit()
 
     def move(self, place: QPointF, pressure: float | None = None) -> None:
@@ -64,15 +67,20 @@ class Gesture(QObject):
     def end(self) -> None:
         """Lift the tool: what it did is in the document now."""
         if self._tool is not None:
-            tool, self._tool = self._tool, None
+            tool, self._tool, self._document.sketch = self._tool, None, None
             self._document.change(tool.release(), tool.word, self._sheet)
             self._finish()
 
     def abandon(self) -> None:
         """Lift the tool as if it had never been put down."""
         if self._tool is not None:
-            self._tool = None
+            self._tool = self._document.sketch = None
             self._finish()
+
+    def _page_so_far(self) -> Page:
+        """As it would be if the tool were lifted now, but for what steadying holds back."""
+        page = self._document.page(self._sheet) if self._tool is None else self._tool.page
+        return replace(page, strokes=(*page.strokes, *(Stroke(points.copy()) for points in self.live)))
 
     def _finish(self) -> None:
         self._document.stroke_ended.emit()

@@ -18,6 +18,7 @@ from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
 from app.hand_scores import HandScores, own_drawing
+from app.in_stroke import InStroke
 from app.live import Live
 from app.page import Page, page_of
 from app.selection import Selection
@@ -62,6 +63,7 @@ class Session(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
         self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
+        self._in_stroke = InStroke(self._live, document, self._tracker, self._generations, self)
         self._hand = HandScores(self.drawings, engine, self.new_ticket, self)
         self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
@@ -71,8 +73,7 @@ class Session(QObject):
     def _listen(self) -> None:
         self._timer.timeout.connect(self._generate_if_due)
         self.document.page_changed.connect(self._read_page)
-        self.document.stroke_begun.connect(self._begin_stroke)
-        self.document.stroke_ended.connect(self._end_stroke)
+        self._in_stroke.changed.connect(self._follow)
         self._tracker.changed.connect(self._refresh)
         self._tracker.finished.connect(self._clear_error)
         self._generations.aim_changed.connect(self.aim_changed)
@@ -132,11 +133,9 @@ class Session(QObject):
         self._generate()
 
     def redraw(self) -> None:
-        """The shown set again by the settings as they are: the same seed, and as many; nothing where none is shown."""
-        if self._exemplar is not None and self._generations.shows(self._exemplar):
-            self._live.sent(self._wish())
-            self._generations.redraw(self._exemplar, self._settings)
-            self._follow()
+        """The shown set, as large as it is and of the same seed, as the settings are now."""
+        if self._generations.shows(self._exemplar):
+            self._generate(self._generations.redraw)
 
     def stop(self) -> None:
         """No further pass of the network; what is finished stays, unfinished drawings go."""
@@ -146,10 +145,7 @@ class Session(QObject):
 
     def more(self) -> None:
         """As many further variations, of further indices of the same seed, behind those that are there."""
-        if exemplar := self._exemplar_or_error():
-            self._live.sent(self._wish())
-            self._generations.more(exemplar, self._settings)
-            self._follow()
+        self._generate(self._generations.more)
 
     def more_like(self, key: int) -> None:
         """Make that drawing the exemplar (can be undone), and draw."""
@@ -235,14 +231,6 @@ class Session(QObject):
             self._hand.score_against(self._exemplar)
         self._follow()
 
-    def _begin_stroke(self) -> None:
-        self._live.is_pen_down = True
-        self._follow()
-
-    def _end_stroke(self) -> None:
-        self._live.is_pen_down = False
-        self._follow()
-
     # What is asked of the engine
 
     def new_ticket(self) -> int:
@@ -262,15 +250,18 @@ class Session(QObject):
         self._refresh()
 
     def _generate_if_due(self) -> None:
-        if self._live.wait() == 0:
-            self._generate()
-        else:
+        if self._live.wait() != 0:
             self._follow()
+        elif self._live.is_pen_down:
+            self._in_stroke.generate(self._settings)
+            self._follow()
+        else:
+            self._generate()
 
-    def _generate(self) -> None:
+    def _generate(self, draw: Callable[[Exemplar, GenerationSettings], None] | None = None) -> None:
         if exemplar := self._exemplar_or_error():
             self._live.sent(self._wish())
-            self._generations.draw(exemplar, self._settings)
+            (draw or self._generations.draw)(exemplar, self._settings)
             self._follow()
 
     def _exemplar_or_error(self) -> Exemplar | None:

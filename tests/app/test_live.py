@@ -1,6 +1,6 @@
 import pytest
 
-from app.live import GRACE, LONGEST_WAIT, SLOW, Live
+from app.live import FAST, GRACE, LONGEST_WAIT, PAUSE, SLOW, Live
 
 
 class Clock:
@@ -115,3 +115,25 @@ def test_a_generation_that_was_slow_once_is_forgotten_after_fast_ones(slow: Live
     for _ in range(5):
         slow.took(SLOW / 4)
     assert slow.wait() == 0
+
+
+def test_with_the_pen_down_a_fast_engine_is_worth_a_look_every_moment(live: Live, clock: Clock) -> None:
+    live.took(FAST / 2)
+    live.is_pen_down = True
+    live.looked()
+    assert live.wait() == pytest.approx(PAUSE)
+    clock.now += PAUSE
+    assert live.wait() == 0
+    live.looked()
+    assert live.wait() == pytest.approx(PAUSE)
+    live.is_on = False
+    assert live.wait() is None
+
+
+@pytest.mark.parametrize("took", [[], [FAST * 1.1], [FAST / 2, FAST * 2]])
+def test_not_with_one_that_is_slower_or_unknown(live: Live, took: list[float]) -> None:
+    for seconds in took:
+        live.took(seconds)
+    live.is_pen_down = True
+    live.want("a")
+    assert live.wait() is None
