@@ -569,7 +569,7 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>&amp;Count</source>
@@ -1637,7 +1637,7 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
     <message>
         <source>Live diffusion (CFGDM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Diffusion (CFGDM)</translation>
     </message>
     <message>
         <source>Plain diffusion (DDPM)</source>
@@ -2055,11 +2055,11 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
     <message>
         <source>Live drawings have only the recognizer&apos;s maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Zeichnungen haben nur Karten des Erkenners</translation>
     </message>
     <message>
         <source>Drawn carefully, they have maps of the machine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältig gezeichnet haben sie auch Karten der Maschine</translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
@@ -2570,23 +2570,23 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <name>QualityChoice</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>At once, while you draw: the same drawings in a few leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort, während Sie zeichnen: dieselben Zeichnungen in wenigen Sprüngen</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältig</translation>
     </message>
     <message>
         <source>Later and finer: the same drawings in many steps, with maps of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Später und feiner: dieselben Zeichnungen in vielen Schritten, mit Karten der Maschine</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3176,14 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and open the program; your drawing comes along, saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -3704,19 +3712,19 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <name>StepsBox</name>
     <message>
         <source>as the model likes</source>
-        <translation type="unfinished">wie das Modell will</translation>
+        <translation>wie das Modell will</translation>
     </message>
     <message>
         <source>Steps from noise to drawing: more take longer</source>
-        <translation type="unfinished">Schritte vom Rauschen zur Zeichnung: mehr dauern länger</translation>
+        <translation>Schritte vom Rauschen zur Zeichnung: mehr dauern länger</translation>
     </message>
     <message>
         <source>Leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge</translation>
     </message>
     <message>
         <source>Leaps from noise to drawing: more look more careful, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge vom Rauschen zur Zeichnung: mehr werden sorgfältiger und dauern länger</translation>
     </message>
 </context>
 <context>

@@ -569,7 +569,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité</translation>
     </message>
     <message>
         <source>&amp;Count</source>
@@ -1637,7 +1637,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Live diffusion (CFGDM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion en direct (CFGDM)</translation>
     </message>
     <message>
         <source>Plain diffusion (DDPM)</source>
@@ -2055,11 +2055,11 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Live drawings have only the recognizer&apos;s maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins en direct n’ont que les cartes du reconnaisseur</translation>
     </message>
     <message>
         <source>Drawn carefully, they have maps of the machine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinés avec soin, ils ont aussi les cartes de la machine</translation>
     </message>
     <message>
         <source>Nobody has clicked on your drawing yet</source>
@@ -2570,23 +2570,23 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <name>QualityChoice</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>At once, while you draw: the same drawings in a few leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussitôt, pendant que vous dessinez : les mêmes dessins en quelques bonds</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Soigné</translation>
     </message>
     <message>
         <source>Later and finer: the same drawings in many steps, with maps of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard et plus fin : les mêmes dessins en de nombreux pas, avec les cartes de la machine</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3176,14 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and open the program; your drawing comes along, saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -3704,19 +3712,19 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <name>StepsBox</name>
     <message>
         <source>as the model likes</source>
-        <translation type="unfinished">au choix du modèle</translation>
+        <translation>au choix du modèle</translation>
     </message>
     <message>
         <source>Steps from noise to drawing: more take longer</source>
-        <translation type="unfinished">Étapes du bruit au dessin&#xa0;: plus il y en a, plus c’est long</translation>
+        <translation>Étapes du bruit au dessin&amp;#xa0;: plus il y en a, plus c’est long</translation>
     </message>
     <message>
         <source>Leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonds</translation>
     </message>
     <message>
         <source>Leaps from noise to drawing: more look more careful, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonds du bruit au dessin : davantage donne plus de soin et prend plus de temps</translation>
     </message>
 </context>
 <context>
