@@ -2,7 +2,7 @@
 
 import gc
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from app.language import Language
 from app.main_window import MainWindow, Program
 from app.paths import Paths, user_paths
 from app.quality import usual_family
+from app.restart import start_at_the_end
 from app.session import Session
 from app.settings import Settings
 from app.settings_store import SettingsStore
@@ -24,7 +25,11 @@ from app.theme import FAMILIES, THEME_MODES, Theme, apply_theme
 NAME = "Otherhand"
 
 
-def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> MainWindow:
+def build(
+    paths: Paths | None = None,
+    engine: EngineProcess | None = None,
+    restart: Callable[[Sequence[str]], None] = start_at_the_end,
+) -> MainWindow:
     """The program's window, not shown yet; makes the QApplication where there is none.
 
     `paths` are the user's folders unless given; `engine` is a process of its own, started by `MainWindow.begin`.
@@ -33,8 +38,9 @@ def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> Ma
     app = application()
     store = SettingsStore(paths.settings_file)
     theme = app.findChild(Theme) or apply_theme(app)
-    language = app.findChild(Language) or Language(app, paths.translations, store.settings.language)
-    _follow(store, theme, language)
+    if not app.findChild(Language):
+        Language(app, paths.translations, store.settings.language)
+    _follow(store, theme)
     if not app.findChild(Collector):
         Collector(app)
     families = drawing_families(paths)
@@ -42,7 +48,7 @@ def build(paths: Paths | None = None, engine: EngineProcess | None = None) -> Ma
     engine = engine or EngineProcess(family=family, log_folder=paths.log)
     session = Session(Document(), engine)
     session.set_settings(replace(session.settings, family=family))
-    window = MainWindow(Program(session, store, paths, families))
+    window = MainWindow(Program(session, store, paths, families, restart))
     for part in (store, session, engine):
         if part.parent() is None:
             part.setParent(window)
@@ -75,12 +81,14 @@ def drawing_families(paths: Paths) -> Sequence[str]:
     return [family for family in FAMILIES if (paths.models / f"{family}.onnx").is_file()]
 
 
-def _follow(store: SettingsStore, theme: Theme, language: Language) -> None:
-    """Look and language as the settings say, now and whenever they change."""
+def _follow(store: SettingsStore, theme: Theme) -> None:
+    """The look as the settings say, now and whenever they change; another language shows at the next start only.
+
+    Half of a window would speak it at once, and the other half the one before.
+    """
 
     def follow(settings: Settings) -> None:
         theme.set_mode(next((mode for mode in THEME_MODES if mode == settings.theme), "system"))
-        language.set_choice(settings.language)
 
     follow(store.settings)
     store.changed.connect(follow)

@@ -155,6 +155,17 @@ class DocumentController(QObject):
         self._discard_leftover()
         self.recovery.close()
 
+    def hand_over(self) -> list[str]:
+        """The window ends, and another one goes on with this document; what that is to be started with.
+
+        EngineError, and nothing has changed, where what is not saved cannot be kept.
+        """
+        is_modified = self.is_modified
+        self.recovery.leave()
+        self._look.stop()
+        self._discard_leftover()
+        return [str(self._path)] if self._path is not None and not is_modified else []
+
     def _show_recovered(self, contents: Contents, leftover: Leftover) -> None:
         manifest = dict(contents.unknown.get("manifest", {}))
         origin = manifest.pop(ORIGIN, None)

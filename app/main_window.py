@@ -1,6 +1,6 @@
 """The window: arranges panels, menus and keys, and passes on what they say to each other. It decides nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from app.settings_store import SettingsStore
 from app.window_commands import WindowCommands
 from app.window_dialogs import WindowDialogs
 from app.window_place import WindowPlace
+from engine import EngineError
 
 SIZE, SMALLEST_SCREEN = QSize(1400, 900), QSize(1024, 640)
 """Of a new window, and of a screen that can be worked on."""
@@ -45,6 +46,8 @@ class Program:
     store: SettingsStore
     paths: Paths
     families: Sequence[str]
+    restart: Callable[[Sequence[str]], None]
+    """Starts the program with these arguments once this one has ended."""
 
 
 class MainWindow(QMainWindow):
@@ -128,6 +131,16 @@ class MainWindow(QMainWindow):
         self.session.engine.close()
         event.accept()
 
+    def restart(self) -> None:
+        """Close, and start the program again with the same document, saved or not; nothing is lost or asked."""
+        try:
+            arguments = self.controller.hand_over()
+        except EngineError as error:
+            self.error_bar.show_error(error.message, error.hint)
+            return
+        self.program.restart(arguments)
+        self.close_unsaved()
+
     def close_unsaved(self) -> None:
         """Close without a question; what is not saved is given up."""
         self._is_leaving = True
@@ -154,6 +167,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for speaker in (self.canvas, self.gallery, self.curves, self.controller, self.files):
             speaker.error_raised.connect(self.error_bar.show_error)
+        self.dialogs.restart_asked.connect(self.restart)
         self.program.store.failed.connect(self.error_bar.show_error)
         self.clicks.failed.connect(self.error_bar.show_error)
         self.canvas.note_raised.connect(self.error_bar.show_note)

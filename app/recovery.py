@@ -70,6 +70,8 @@ class Recovery(QObject):
         self._lock: HeldLock | None = None
         self._last, self._took = -float("inf"), 0.0
         self._is_writing = self._is_due_again = self._has_failed = self._is_closed = False
+        self._is_forgotten = False
+        """Whether the copy that was being written is away again."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._write)
         self._pool = QThreadPool(self)
@@ -95,13 +97,34 @@ class Recovery(QObject):
         """All is saved: take the copy away."""
         self._timer.stop()
         self._pool.waitForDone()
+        self._is_forgotten = True
         with contextlib.suppress(OSError):
             self._path.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """The window ends as it should: nothing of it stays behind."""
+        """The window ends as it should: nothing of it stays behind, unless it was left to the next one."""
+        if self._is_closed:
+            return
         self._is_closed = True
         self.forget()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def leave(self) -> None:
+        """The window ends, and what is not saved is kept for the next one; EngineError where it cannot be."""
+        contents = self._take()
+        if contents is not None:
+            self._timer.stop()
+            self._pool.waitForDone()
+            try:
+                self._hold()
+            except OSError as error:
+                raise _not_kept(error.strerror or str(error)) from error
+            write_document(self._path, contents, has_thumbnail=False)
+        else:
+            self.forget()
+        self._is_closed = True
         if self._lock:
             self._lock.release()
             self._lock = None
@@ -139,7 +162,7 @@ class Recovery(QObject):
         except OSError as error:
             self._take_answer(_not_kept(error.strerror or str(error)), 0.0)
             return
-        self._is_writing = True
+        self._is_writing, self._is_forgotten = True, False
         answer = _Answer()
         answer.came.connect(self._take_answer)
         self._pool.start(_Writing(self._path, contents, answer))
@@ -154,7 +177,8 @@ class Recovery(QObject):
         self._last, self._took = time.monotonic(), took
         if error is None:
             self._has_failed = False
-            self.kept.emit()
+            if not self._is_forgotten:
+                self.kept.emit()
         elif not self._has_failed:
             self._has_failed = True
             self.failed.emit(error.message, error.hint)

@@ -32,9 +32,13 @@ class SettingsDialog(QDialog):
 
     settings_changed = Signal(Settings)
     """By the person, not by `show_settings`."""
+    restart_asked = Signal()
+    """Another language is wanted at once."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, spoken: str | None = None) -> None:
+        """`spoken` is the choice of language that the program was started with, if not the one in the settings."""
         super().__init__(parent)
+        self._spoken = settings.language if spoken is None else spoken
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(False)
@@ -58,6 +62,7 @@ class SettingsDialog(QDialog):
         self._settings = settings  # first: what the boxes say on the way is then nothing new
         for box, value in ((self._language, settings.language), (self._theme, settings.theme)):
             box.setCurrentIndex(max(box.findData(value), 0))
+        self._restart.setVisible(settings.language != self._spoken)
         self._is_live.setChecked(settings.is_live)
         self._autosave.setValue(settings.autosave_seconds)
         self._pen_width.show_value(settings.pen_width)
@@ -68,6 +73,9 @@ class SettingsDialog(QDialog):
         self._language.addItem(self.tr("As the system"), "system")
         for code, name in (("en", "English"), ("de", "Deutsch"), ("fr", "Français")):  # each in its own words
             self._language.addItem(name, code)
+        self._restart = named(QPushButton(self.tr("&Restart now"), self), "settings_restart")
+        self._restart.setAutoDefault(False)
+        self._restart.setToolTip(self.tr("Close and open the program; your drawing comes along, saved or not"))
         self._theme = named(QComboBox(self), "setting_theme", self.tr("Appearance"))
         self._theme.addItem(self.tr("As the system"), "system")
         self._theme.addItem(self.tr("Light"), "light")
@@ -110,7 +118,8 @@ class SettingsDialog(QDialog):
         form.setColumnStretch(1, 1)
         form.setColumnMinimumWidth(1, FIELD)
         self._align_boxes()
-        self._add(form, self.tr("&Language"), self._language, self.tr("Another language shows after a restart."))
+        after = self.tr("Another language shows after a restart.")
+        self._add(form, self.tr("&Language"), self._language, after, self._restart)
         self._add(form, self.tr("&Appearance"), self._theme)
         self._add(form, self.tr("&Pen of a new page"), self._pen_width)
         self._add(form, self.tr("&Stabiliser"), self._stabiliser)
@@ -136,15 +145,22 @@ class SettingsDialog(QDialog):
         for box in boxes:
             box.setFixedWidth(width)
 
-    def _add(self, form: QGridLayout, words: str, widget: QWidget, about: str = "") -> None:
-        """A row, with what there is to know about it underneath."""
+    def _add(
+        self, form: QGridLayout, words: str, widget: QWidget, about: str = "", deed: QPushButton | None = None
+    ) -> None:
+        """A row, with what there is to know about it underneath, and what can be done about that beside it."""
         block = QVBoxLayout()
         block.setSpacing(4)
         block.addWidget(widget)
         if about:
             said = QLabel(about, self)
             said.setProperty("faint", True)
-            block.addWidget(said)
+            line = QHBoxLayout()
+            line.addWidget(said)
+            if deed is not None:
+                line.addWidget(deed)
+            line.addStretch()
+            block.addLayout(line)
         label = QLabel(words, self)
         label.setBuddy(widget)
         label.setMinimumHeight(self._autosave.sizeHint().height())  # in line with the first line of its field
@@ -160,10 +176,11 @@ class SettingsDialog(QDialog):
         self._is_live.toggled.connect(lambda is_on: self._set(is_live=is_on))
         self._autosave.valueChanged.connect(lambda value: self._set(autosave_seconds=value))
         self._close.clicked.connect(self.close)
+        self._restart.clicked.connect(self.restart_asked)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
 
     def _set(self, **changes: Any) -> None:
         settings = replace(self._settings, **changes)
         if settings != self._settings:
-            self._settings = settings
+            self.show_settings(settings)
             self.settings_changed.emit(settings)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -27,11 +27,15 @@ from engine import installed_models
 class WindowDialogs(QObject):
     """Opens them over the window."""
 
+    restart_asked = Signal()
+
     def __init__(self, session: Session, store: SettingsStore, paths: Paths, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._store, self._paths, self._window = session, store, paths, window
         self._export = ExportSettings(folder=store.settings.export_folder)
         self._shown: dict[type[QDialog], QDialog] = {}
+        self._spoken = store.settings.language
+        """The choice of language that this program was started with."""
 
     def export(self, title: str) -> None:
         """Export drawings; `title` names the files."""
@@ -42,7 +46,8 @@ class WindowDialogs(QObject):
         self._offer(replace(self._export, format=Format.REPORT, which=Which.ALL), title)
 
     def settings(self) -> None:
-        dialog = SettingsDialog(self._store.settings, self._window)
+        dialog = SettingsDialog(self._store.settings, self._window, self._spoken)
+        dialog.restart_asked.connect(self.restart_asked)
         dialog.settings_changed.connect(self._store.set)
         self._store.changed.connect(dialog.show_settings)  # or its next change would undo one made elsewhere
         self._show(dialog)

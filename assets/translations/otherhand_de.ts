@@ -3177,11 +3177,11 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt neu starten</translation>
     </message>
     <message>
         <source>Close and open the program; your drawing comes along, saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen und öffnen; die Zeichnung kommt mit, gespeichert oder nicht</translation>
     </message>
     <message>
         <source>Appearance</source>

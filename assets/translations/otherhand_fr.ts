@@ -3177,11 +3177,11 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer maintenant</translation>
     </message>
     <message>
         <source>Close and open the program; your drawing comes along, saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et rouvrir le programme&#xa0;; le dessin suit, enregistré ou non</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -93,6 +93,18 @@ def test_a_program_killed_again_and_again_loses_nothing(qtbot: QtBot, tmp_path: 
         desk.controller._leftover = None
 
 
+def test_a_copy_that_is_away_again_was_not_kept(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    kept: list[int] = []
+    desk.controller.recovery.kept.connect(lambda: kept.append(len(desk.copies())))
+    desk.draw(1)
+    desk.controller.recovery._write()
+    desk.controller.recovery.forget()
+    assert desk.copies() == []
+    desk.draw(2)
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
+    assert kept == [1]
+
+
 def test_the_file_that_was_open_is_named_and_not_overwritten(qtbot: QtBot, tmp_path: Path) -> None:
     first = Desk(tmp_path)
     path = tmp_path / "glyph.otherhand"
