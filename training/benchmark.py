@@ -1,97 +1,125 @@
-"""How fast the engine is on this machine: `python -m training.benchmark`."""
+"""How fast the engine is on this machine, as a table: `python -m training.benchmark`."""
 
-import os
-import platform
-import resource
-import subprocess
-import sys
-import tempfile
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 
-import numpy as np
-from PIL import Image as Pillow
-
-from engine import Engine, Exemplar, Finished, GenerationRequest, Preview, Stroke, open_engine
-from engine.frame import draw_at_own_size, exemplar_from_strokes
-from engine.onnx_backend import usable_cores
+from engine import GenerationRequest, open_engine
+from engine.onnx_backend import BATCH, usable_cores
 from engine.weights import SHIPPED
+from training.benchmark_runs import Contender, cold, contenders, example, passes_of, reading, warm
+from training.benchmark_table import markdown
 from training.command_line import fill
-
-AUTHORS_SECONDS = 1415.0
-"""24 drawings by the authors' sampler on two cores: 500 steps of two passes of a 4.49 GFLOP network, 2.83 s a step."""
+from training.machine import Machine, MatrixProduct, fastest_product, this_machine
+from training.network_pass import NetworkPass, PassSpeed, pass_speed
+from training.reference_sampler import ReferenceTime, time_reference
 
 
 @dataclass(frozen=True)
 class BenchmarkConfig:
-    """What is timed."""
+    """What is timed, and how it is told."""
 
     models: Path = SHIPPED
+    families: tuple[str, ...] = ()
+    """None = every one that is installed."""
+    steps: tuple[int, ...] = ()
+    """Steps beside those that a family's card recommends, where it leaves the choice."""
     runs: int = 7
+    cold_runs: int = 5
+    """Starts of the program; 0 = none."""
+    reference_steps: int = 3
+    """Steps of the reference sampler that are timed, of its 500; 0 = none."""
     count: int = 24
     guidance: float = 1.0
-    steps: int = 0
-    """0 = as the card recommends."""
+    threads: int = 0
+    """0 = one for each core."""
+    json: bool = False
+    """JSON instead of a table."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One family in so many steps; times are medians, in seconds."""
+
+    name: str
+    warm: Mapping[str, float]
+    passes: int
+    """Of one lot."""
+    speed: PassSpeed
+    cold: Mapping[str, float]
+    times_faster: float | None
+    """Than the reference sampler; None where that was not timed."""
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """Everything that was measured."""
+
+    machine: Machine
+    runs: int
+    count: int
+    guidance: float
+    reading: float
+    """Seconds from an image file to an exemplar."""
+    product_rate: float
+    """Operations a second in matrix products, at the best size."""
+    reference: ReferenceTime | None
+    rows: Sequence[Row] = field(default_factory=tuple)
 
 
 def main(config: BenchmarkConfig) -> None:
-    """Print a Markdown table of medians."""
-    began = perf_counter()
-    engine = open_engine(models=config.models)
-    rows = {"load": perf_counter() - began} | timed(engine, config) | cold(config)
-    print(f"{platform.machine()}, {usable_cores()} cores, median of {config.runs} runs, {config.count} variations\n")
-    print("| | |\n|---|---|")
-    for name, value in rows.items():
-        print(f"| {name} | {value:.0f} MB |" if name == "peak memory" else f"| {name} | {value:.3f} s |")
-    print(f"| times faster than the authors' sampler | {AUTHORS_SECONDS / rows['all variations']:.0f} |")
+    """Print a Markdown table of medians, or all of it as JSON."""
+    found = measured(config)
+    print(json.dumps(asdict(found), indent=1) if config.json else markdown(found))
 
 
-def example() -> Exemplar:
-    """A character invented for the purpose: a hook, a bar and a ring."""
-    turn = np.linspace(0, 2 * np.pi, 40)
-    ring = np.stack([300 + 60 * np.cos(turn), 340 + 60 * np.sin(turn)], axis=1)
-    hook = [(120, 100), (360, 100), (360, 260), (180, 260), (140, 380)]
-    strokes = [Stroke(np.asarray(points, np.float32)) for points in (hook, [(120, 180), (400, 190)], ring)]
-    return exemplar_from_strokes(strokes, 480, 480, 14.0)
-
-
-def timed(engine: Engine, config: BenchmarkConfig) -> dict[str, float]:
-    """Seconds from the request to the first preview and to the last variation, and of each part."""
-    exemplar = example()
-    runs = [_timed_once(engine, exemplar, config, seed) for seed in range(config.runs + 1)][1:]
-    return {name: median(run[name] for run in runs) for name in runs[0]}
-
-
-def _timed_once(engine: Engine, exemplar: Exemplar, config: BenchmarkConfig, seed: int) -> dict[str, float]:
-    request = GenerationRequest(
-        exemplar, count=config.count, guidance=config.guidance, steps=config.steps or None, seed=seed
+def measured(config: BenchmarkConfig) -> Benchmark:
+    threads = config.threads or usable_cores()
+    product = fastest_product(threads, config.runs)
+    timed = config.reference_steps
+    reference = time_reference(config.count, timed, threads) if timed else None
+    return Benchmark(
+        this_machine(threads),
+        config.runs,
+        config.count,
+        config.guidance,
+        reading(config.runs),
+        product.rate(config.runs),
+        reference,
+        list(_rows(config, threads, product, reference)),
     )
-    began, first, parts = perf_counter(), 0.0, {}
-    for event in engine.generate(request):
-        if isinstance(event, Preview) and not first:
-            first = perf_counter() - began
-        if isinstance(event, Finished):
-            parts = {name: event.timings[name] for name in ("sampling", "vectorising", "scoring")}
-    return {"first preview": first, "all variations": perf_counter() - began} | parts
 
 
-def cold(config: BenchmarkConfig) -> dict[str, float]:
-    """Wall seconds and megabytes of `otherhand generate` on one drawing, in a process of its own each time."""
-    with tempfile.TemporaryDirectory() as folder:
-        drawing = Path(folder) / "drawing.png"
-        exemplar = example()
-        ink = draw_at_own_size(exemplar.strokes, exemplar.frame)
-        Pillow.fromarray(((1 - ink) * 255).astype(np.uint8)).save(drawing)
-        command = [sys.executable, "-m", "app", "generate", str(drawing), "--out"]
-        seconds = []
-        for run in range(config.runs):
-            began = perf_counter()
-            subprocess.run([*command, f"{folder}/{run}"], check=True, cwd=SHIPPED.parents[1], env=dict(os.environ))
-            seconds.append(perf_counter() - began)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return {"generate, from cold": median(seconds), "peak memory": peak}
+def _rows(
+    config: BenchmarkConfig, threads: int, product: MatrixProduct, reference: ReferenceTime | None
+) -> Iterator[Row]:
+    for contender in contenders(config.models, config.steps):
+        if not config.families or contender.model.name in config.families:
+            yield _row(contender, config, threads, product, reference)
+
+
+def _row(
+    contender: Contender, config: BenchmarkConfig, threads: int, product: MatrixProduct, reference: ReferenceTime | None
+) -> Row:
+    engine = open_engine(contender.model.name, config.models, threads=threads)
+    request = GenerationRequest(
+        example(),
+        count=config.count,
+        guidance=config.guidance,
+        steps=contender.steps,
+        family=contender.model.name,
+    )
+    network = NetworkPass(contender.model.file, min(config.count, BATCH), threads)
+    times = warm(engine, request, config.runs)
+    return Row(
+        contender.name,
+        times,
+        passes_of(engine, request),
+        pass_speed(network, product, config.runs),
+        cold(contender, config.count, config.guidance, config.cold_runs) if config.cold_runs else {},
+        reference.seconds / times["all variations"] if reference else None,
+    )
 
 
 if __name__ == "__main__":
