@@ -55,6 +55,7 @@ class Plane(QWidget):
         self._reference = ReferenceLayers(self.plot.plotItem, lambda: self.plot.field)
         self._arrange()
         self._follow_session()
+        self.points.set_scale(STRETCHED if self.layers.is_checked(STRETCH) else EVEN)
         self._follow_controls()
         self._follow_look()
         self._show_points()
@@ -97,7 +98,7 @@ class Plane(QWidget):
         self.bar.fit_asked.connect(self._fit)
         self.layers.toggled.connect(self._show_layer)
         self.plot.view_changed.connect(self._follow_view)
-        for key in (HUMAN_CLOUD, PUBLISHED, STRETCH):
+        for key in (HUMAN_CLOUD, PUBLISHED):
             self._show_layer(key, self.layers.is_checked(key))
 
     def _show_layer(self, key: str, is_shown: bool) -> None:

@@ -1,17 +1,18 @@
-"""The whole program in a process of its own, which tells what it cost: `python -m tests.app.window_costs WHAT`."""
+"""The whole program in a process of its own, which tells what it cost: `python -m tests.app.window_costs WHAT`.
 
+`start` tells how soon the window is there, `idle` what is computed while nothing happens, `memory` what 2,000 drawings
+take.
+"""
+
+import json
+import os
+import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-BORN = time.perf_counter()
-
-import json  # noqa: E402 - what is imported is a part of the cold start
-import os  # noqa: E402
-import sys  # noqa: E402
-from collections.abc import Callable  # noqa: E402
-from pathlib import Path  # noqa: E402
-from typing import TYPE_CHECKING, cast  # noqa: E402
-
-from app.__main__ import compose  # noqa: E402
+from app.__main__ import compose
 
 if TYPE_CHECKING:
     from app.drawing import Drawing
@@ -31,7 +32,7 @@ def shown() -> "MainWindow":
 
 
 def start() -> dict[str, float]:
-    """Seconds, and seconds of this process's own work, from nothing to the window painted and ready for events."""
+    """Seconds, and seconds of this process's own work, from its first moment to a window that takes events."""
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
@@ -47,7 +48,7 @@ def start() -> dict[str, float]:
     window.show()
     wait_for(lambda: paints.is_seen)
     QApplication.processEvents()
-    found = {"seconds": time.perf_counter() - BORN, "own_seconds": time.process_time()}
+    found = {"seconds": age(), "own_seconds": time.process_time()}
     window.session.engine.close()
     return found
 
@@ -110,6 +111,12 @@ def made_up() -> "list[Drawing]":
         maps = {kind: ((image + 0.1) * slope).astype(np.float16) for kind in ("guidance", "guided-score")}
         found.append(replace(drawing, image=image, maps=maps))
     return found
+
+
+def age() -> float:
+    """Seconds since the system began this process, in its ticks of usually a hundredth; Python's own start included."""
+    fields = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
 
 
 def worked(pid: int) -> float:
