@@ -27,7 +27,7 @@ class BenchmarkConfig:
     """Steps beside those that a family's card recommends, where it leaves the choice."""
     runs: int = 7
     cold_runs: int = 5
-    """Starts of the program; 0 = none."""
+    """Starts of the program, which are timed with the shipped models only; 0 = none."""
     reference_steps: int = 3
     """Steps of the reference sampler that are timed, of its 500; 0 = none."""
     count: int = 24
@@ -103,22 +103,28 @@ def _row(
     contender: Contender, config: BenchmarkConfig, threads: int, product: MatrixProduct, reference: ReferenceTime | None
 ) -> Row:
     engine = open_engine(contender.model.name, config.models, threads=threads)
-    request = GenerationRequest(
-        example(),
-        count=config.count,
-        guidance=config.guidance,
-        steps=contender.steps,
-        family=contender.model.name,
-    )
+    request = request_of(contender, config)
     network = NetworkPass(contender.model.file, min(config.count, BATCH), threads)
     times = warm(engine, request, config.runs)
+    starts = config.cold_runs and config.models == SHIPPED  # the program knows those only
     return Row(
         contender.name,
         times,
         passes_of(engine, request),
         pass_speed(network, product, config.runs),
-        cold(contender, config.count, config.guidance, config.cold_runs) if config.cold_runs else {},
+        cold(contender, config.count, config.guidance, config.cold_runs) if starts else {},
         reference.seconds / times["all variations"] if reference else None,
+    )
+
+
+def request_of(contender: Contender, config: BenchmarkConfig) -> GenerationRequest:
+    """Variations of the example by that family."""
+    return GenerationRequest(
+        example(),
+        count=config.count,
+        guidance=config.guidance,
+        steps=contender.steps,
+        family=contender.model.name,
     )
 
 
