@@ -61,8 +61,9 @@ def _product(left: Shape, right: Shape) -> int:
     *before, rows, inner = (1, *left) if len(left) == 1 else left
     *others, _, columns = (*right, 1) if len(right) == 1 else right
     length = max(len(before), len(others))
-    padded = ([1] * (length - len(each)) + each for each in (before, others))
-    return prod(max(pair) for pair in zip(*padded, strict=True)) * rows * columns * inner
+    padded = [[1] * (length - len(each)) + each for each in (before, others)]
+    matrices: int = prod(map(max, *padded)) if length else 1
+    return matrices * rows * columns * inner
 
 
 def _sized(model: ModelProto, sizes: Mapping[str, int]) -> ModelProto:

@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import numpy as np
-from onnx import TensorProto, helper, numpy_helper, save
+from numpy.typing import NDArray
+from onnx import ModelProto, TensorProto, helper, numpy_helper, save
 
 from engine.onnx_backend import session, usable_cores
 
@@ -82,7 +83,7 @@ def seconds_of(work: Callable[[], None], runs: int) -> list[float]:
     return found
 
 
-def _product(right: np.ndarray) -> "helper.ModelProto":
+def _product(right: NDArray[np.float32]) -> ModelProto:
     x, y = (helper.make_tensor_value_info(name, TensorProto.FLOAT, right.shape) for name in "xy")
     node = helper.make_node("MatMul", ["x", "weights"], ["y"])
     graph = helper.make_graph([node], "product", [x], [y], [numpy_helper.from_array(right, "weights")])

@@ -37,7 +37,7 @@ class PlainEngine:
             time.sleep(float(os.environ.get(PAUSE, "0")))
             if os.environ.get(DIES_AT) == str(index):
                 os._exit(3)
-            right = np.float32([index / 4, 0])
+            right = np.array([index / 4, 0], np.float32)
             strokes = tuple(replace(stroke, points=stroke.points + right) for stroke in request.exemplar.strokes)
             scores = Scores(index / 1000, 1.0)
             yield Variation(request.ticket, index, request.seed, request.exemplar.image, strokes, scores)

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 import torch
@@ -12,7 +12,7 @@ from training.flops import flops, flops_by_operator
 Axes = Sequence[int | str]
 
 
-def graph(nodes: list[NodeProto], inputs: dict[str, Axes], weights: dict[str, Sequence[int]]) -> ModelProto:
+def graph(nodes: list[NodeProto], inputs: Mapping[str, Axes], weights: Mapping[str, Sequence[int]]) -> ModelProto:
     """A network of the nodes; its weights are zero, and its output is `y`."""
     values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, axes) for name, axes in inputs.items()]
     constants = []
