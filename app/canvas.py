@@ -30,6 +30,7 @@ from app.gesture import Gesture
 from app.keyboard_pen import KeyboardPen
 from app.offered_data import holds_something, is_our_own, offered
 from app.page import Page
+from app.pinch import Pinched
 from app.pointer_input import PointerInput
 from app.sheet_view import SheetView
 
@@ -59,7 +60,7 @@ class Canvas(QWidget):
         self._settings = CanvasSettings()
         self._sheet = Sheet.CHARACTER
         self._gesture = Gesture(document, clock, self)
-        self._pointer = PointerInput(self)
+        self._pointer = PointerInput(self, clock)
         self._keyboard = KeyboardPen(self)
         self._import = ImageImport(self)
         self._view = SheetView(self, document, self._gesture, self._keyboard)
@@ -212,6 +213,8 @@ class Canvas(QWidget):
         self._pointer.pressed.connect(self._press)
         self._pointer.moved.connect(lambda place, pressure: self._gesture.move(self.to_page(place), pressure))
         self._pointer.released.connect(self._gesture.end)
+        self._pointer.given_up.connect(self._gesture.abandon)
+        self._pointer.pinched.connect(self._follow_pinch)
         self._pointer.interrupted.connect(self.finish_stroke)
         self._keyboard.pressed.connect(self._press_key)
         self._keyboard.moved.connect(self._move_key)
@@ -231,6 +234,11 @@ class Canvas(QWidget):
         at = self.to_page(place)
         if -width <= at.x() <= paper.width() + width and -width <= at.y() <= paper.height() + width:
             self._gesture.begin(tool_for(self._settings, is_eraser, is_steady=False), self._sheet, at, pressure)
+
+    def _follow_pinch(self, pinched: Pinched) -> None:
+        """Two fingers take the paper along."""
+        self._view.move(pinched.way)
+        self._view.zoom(pinched.factor, pinched.around)
 
     def _press_key(self, place: QPointF) -> None:
         self._pointer.let_go()

@@ -192,6 +192,7 @@ class ClickMePaper(QWidget):
         self._pointer.pressed.connect(self._press)
         self._pointer.moved.connect(lambda place, _: self._lead(place))
         self._pointer.released.connect(self.lifted)
+        self._pointer.given_up.connect(self.lifted)
         self._pointer.interrupted.connect(self._keyboard.lift)
         self._keyboard.pressed.connect(lambda place: self.pressed.emit(place.x(), place.y()))
         self._keyboard.moved.connect(self._follow_keyboard)

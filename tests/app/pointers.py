@@ -96,8 +96,11 @@ class Fingers:
         self.widget = widget
         self._device = QTest.createTouchDevice(kind)
 
-    def press(self, place: Place, finger: int = 0) -> None:
-        QTest.touchEvent(self.widget, self._device).press(finger, QPointF(*place).toPoint(), self.widget).commit()
+    def press(self, place: Place, finger: int = 0, resting: int | None = None) -> None:
+        event = QTest.touchEvent(self.widget, self._device)
+        if resting is not None:
+            event.stationary(resting)
+        event.press(finger, QPointF(*place).toPoint(), self.widget).commit()
 
     def move(self, place: Place, finger: int = 0, resting: int | None = None) -> None:
         event = QTest.touchEvent(self.widget, self._device)
@@ -110,6 +113,27 @@ class Fingers:
         if resting is not None:
             event.stationary(resting)
         event.release(finger, QPointF(*place).toPoint(), self.widget).commit()
+
+    def place(self, *places: Place) -> None:
+        """All of these go down at once."""
+        event = QTest.touchEvent(self.widget, self._device)
+        for finger, place in enumerate(places):
+            event.press(finger, QPointF(*place).toPoint(), self.widget)
+        event.commit()
+
+    def pinch(self, *places: Place) -> None:
+        """All of them move at once."""
+        event = QTest.touchEvent(self.widget, self._device)
+        for finger, place in enumerate(places):
+            event.move(finger, QPointF(*place).toPoint(), self.widget)
+        event.commit()
+
+    def lift(self, *places: Place) -> None:
+        """All of them go at once."""
+        event = QTest.touchEvent(self.widget, self._device)
+        for finger, place in enumerate(places):
+            event.release(finger, QPointF(*place).toPoint(), self.widget)
+        event.commit()
 
     def cancel(self) -> None:
         QApplication.sendEvent(self.widget, QTouchEvent(Type.TouchCancel, self._device))

@@ -186,16 +186,17 @@ def test_a_finger_draws(stage: Stage) -> None:
     np.testing.assert_allclose(stroke.points, WAY, atol=0.5)
 
 
-def test_a_second_finger_changes_nothing(stage: Stage) -> None:
+def test_a_second_finger_beside_a_stroke_changes_nothing(stage: Stage) -> None:
     fingers = Fingers(stage.canvas)
     fingers.press(stage.at(100, 100))
-    fingers.press(stage.at(500, 500), finger=1)
+    fingers.move(stage.at(150, 100))
+    fingers.press(stage.at(500, 500), finger=1, resting=0)
     fingers.move(stage.at(510, 510), finger=1, resting=0)
     fingers.move(stage.at(200, 100), resting=1)
     fingers.release(stage.at(510, 510), finger=1, resting=0)
     fingers.release(stage.at(200, 100))
     (stroke,) = stage.strokes
-    np.testing.assert_allclose(stroke.points, [(100, 100), (200, 100)], atol=0.5)
+    np.testing.assert_allclose(stroke.points, [(100, 100), (150, 100), (200, 100)], atol=0.5)
 
 
 def test_a_cancelled_touch_is_a_stroke_too(stage: Stage) -> None:
