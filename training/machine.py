@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import ModelProto, TensorProto, helper, numpy_helper, save
 
-from engine.onnx_backend import session, usable_cores
+from engine.onnx_parts import session, usable_cores
 
 PACKAGES = ("onnxruntime", "torch", "numpy")
 SIDES = (512, 1024, 2048)
@@ -48,18 +49,26 @@ def cpu_name(cpus: Path) -> str:
 
 
 class MatrixProduct:
-    """A product of two square matrices on ONNX Runtime, one of them constant as the weights of networks are."""
+    """A product of square matrices on ONNX Runtime, one of them constant as the weights of networks are.
 
-    def __init__(self, side: int, threads: int) -> None:
+    The threads share one product, or, `apart`, each makes one of its own.
+    """
+
+    def __init__(self, side: int, threads: int, apart: bool = False) -> None:
         random = np.random.default_rng(0)
         self._left, right = random.random((2, side, side), np.float32)
-        self.operations = 2 * side**3
+        self._products = threads if apart else 1
+        self._pool = ThreadPoolExecutor(self._products)
+        self.operations = 2 * side**3 * self._products
         with TemporaryDirectory() as folder:
             path = Path(folder) / "product.onnx"
             save(_product(right), path)
-            self._session = session(path, threads)
+            self._session = session(path, 1 if apart else threads)
 
     def __call__(self) -> None:
+        list(self._pool.map(self._multiply, range(self._products)))
+
+    def _multiply(self, _number: int) -> None:
         self._session.run(["y"], {"x": self._left})
 
     def rate(self, runs: int) -> float:
@@ -68,8 +77,9 @@ class MatrixProduct:
 
 
 def fastest_product(threads: int, runs: int, sides: tuple[int, ...] = SIDES) -> MatrixProduct:
-    """The size at which this machine multiplies fastest on so many threads."""
-    return max((MatrixProduct(side, threads) for side in sides), key=lambda product: product.rate(runs))
+    """The way in which this machine multiplies fastest on so many threads."""
+    ways = [(side, apart) for side in sides for apart in (False, True)[:threads]]
+    return max((MatrixProduct(side, threads, apart) for side, apart in ways), key=lambda product: product.rate(runs))
 
 
 def seconds_of(work: Callable[[], None], runs: int) -> list[float]:

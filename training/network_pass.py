@@ -6,8 +6,10 @@ from statistics import median
 from time import perf_counter
 
 import numpy as np
+import onnx
 
-from engine.onnx_backend import session
+from engine.backend import Array
+from engine.onnx_parts import Network
 from training.flops import flops
 from training.machine import MatrixProduct
 
@@ -17,9 +19,9 @@ class PassSpeed:
     """One pass of a network for several drawings at once."""
 
     operations: int
-    """Floating-point operations of convolutions and products."""
+    """Floating-point operations of convolutions and products that it needs: the exemplar's are counted once."""
     exemplar_operations: int
-    """Those among them that do not grow with the number of drawings: the exemplar is read once for all."""
+    """Those among them that do not grow with the number of drawings."""
     seconds: float
     rate: float
     """Operations a second."""
@@ -30,20 +32,21 @@ class PassSpeed:
 
 
 class NetworkPass:
-    """A graph with one input per row of `count` drawings, or one for all of them; it is fed noise."""
+    """A graph from noise and what is told of it to `velocity`, run for `count` drawings as the engine runs it."""
 
     def __init__(self, path: Path, count: int, threads: int) -> None:
-        self._session = session(path, threads)
+        self._network = Network(path, threads)
         self.operations = flops(path, n=count)
         self.exemplar_operations = (count * flops(path, n=1) - self.operations) // (count - 1) if count > 1 else 0
         random = np.random.default_rng(0)
-        self._feed = {
-            each.name: random.random([count if isinstance(axis, str) else axis for axis in each.shape], np.float32)
-            for each in self._session.get_inputs()
-        }
+        self._rows, self._shared = dict[str, Array](), dict[str, Array]()
+        for value in onnx.load(path).graph.input:
+            axes = value.type.tensor_type.shape.dim
+            noise = random.random([axis.dim_value or count for axis in axes], np.float32)
+            (self._rows if axes[0].dim_param else self._shared)[value.name] = noise
 
     def __call__(self) -> None:
-        self._session.run(None, self._feed)
+        self._network.run("velocity", self._rows, self._shared)
 
 
 def pass_speed(network: NetworkPass, product: MatrixProduct, runs: int) -> PassSpeed:

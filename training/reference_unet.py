@@ -81,8 +81,8 @@ class Attention(nn.Module):
         self.enter, self.leave = nn.Conv2d(channels, 3 * channels, 1), nn.Conv2d(channels, channels, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        q, k, v = self.enter(self.norm(x)).flatten(2).transpose(1, 2).chunk(3, dim=2)
-        seen = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(x.shape)
+        q, k, v = self.enter(self.norm(x)).flatten(2).transpose(1, 2)[:, None].chunk(3, dim=3)
+        seen = F.scaled_dot_product_attention(q, k, v)[:, 0].transpose(1, 2).reshape(x.shape)
         out: Tensor = x + self.leave(seen)
         return out
 

@@ -1,13 +1,15 @@
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pytest
 import torch
 from onnx import ModelProto, NodeProto, TensorProto, helper
 from torch.utils.flop_counter import FlopCounterMode
 
-from engine.models.unet import UNet, UNetConfig
-from engine.weights import SHIPPED, find_model
+from engine.weights import SHIPPED
+from training.export_onnx import Names, export
 from training.flops import flops, flops_by_operator
+from training.reference_unet import ReferenceUNet
 
 Axes = Sequence[int | str]
 
@@ -90,10 +92,11 @@ def test_the_shipped_critic_has_what_its_layers_have(count: int) -> None:
     assert flops(SHIPPED / "simclr.onnx", n=count) == count * (convolutions + 2 * 64 * 3 * 3 * 256)
 
 
-@pytest.mark.weights
-def test_the_shipped_denoiser_has_what_torch_counts() -> None:
-    network = UNet(UNetConfig(**find_model("cfgdm").card["network"]))
-    noisy, ones = torch.zeros(3, 1, 48, 48), torch.ones(3)
+@pytest.mark.slow
+def test_torch_counts_the_same_of_a_network_with_attention(tmp_path: Path) -> None:
+    network = ReferenceUNet((8, 16)).eval()
+    stacked, angle = torch.zeros(3, 2, 48, 48), torch.ones(3)
+    export(network, [stacked, angle], Names(("stacked", "angle"), ("eps",)), tmp_path / "unet.onnx")
     with torch.no_grad(), FlopCounterMode(display=False) as counter:
-        network(noisy, ones, noisy[:1], ones[:1], ones)
-    assert flops(SHIPPED / "cfgdm.onnx", n=3) == counter.get_total_flops()
+        network(stacked, angle)
+    assert flops(tmp_path / "unet.onnx", n=3) == counter.get_total_flops()

@@ -23,6 +23,12 @@ def test_a_product_of_matrices_has_two_operations_for_each_of_its_terms() -> Non
     assert 1e6 < rate < 1e14
 
 
+def test_threads_may_have_a_product_each() -> None:
+    product = MatrixProduct(64, 3, apart=True)
+    assert product.operations == 3 * 2 * 64 * 64 * 64
+    assert 1e6 < product.rate(3) < 1e14
+
+
 def test_the_fastest_size_counts() -> None:
     product = fastest_product(1, 3, sides=(2, 256))
     assert product.operations == 2 * 256**3
