@@ -62,7 +62,8 @@ class WindowDialogs(QObject):
         """The first steps, floating over a widget; they are not shown again once they were dismissed."""
         hint = Hint()
         hint.float_over(over)
-        self._session.drawings.rowsInserted.connect(hint.dismiss)
+        for signal in (self._session.drawings.rowsInserted, self._session.drawings.modelReset):
+            signal.connect(hint.dismiss)
         hint.dismissed.connect(lambda: self._store.set(replace(self._store.settings, is_hint_seen=True)))
         hint.show()
         return hint
