@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.aim_landings import MOST_ORIGINAL, Landings
+from app.aim_landings import MOST_GUIDANCE, MOST_ORIGINAL, Landings
 from app.region import Region
 from engine import Scores
 
@@ -46,11 +46,11 @@ class Proposal:
 class AimSearch:
     """Proposes lots, learns from where they land, and does the same again for the same answers."""
 
-    def __init__(self, region: Region, first_index: int = 0) -> None:
+    def __init__(self, region: Region, first_index: int = 0, strongest_guidance: float = MOST_GUIDANCE) -> None:
         self.progress = AimProgress(region)
         self._first_index = first_index
         self._lots = 0
-        self._landings = Landings()
+        self._landings = Landings(strongest_guidance)
         self._asked = (FIRST_GUIDANCE, 0.0)
 
     def propose(self) -> Proposal:

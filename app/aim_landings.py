@@ -31,10 +31,10 @@ class Landings:
     by least squares, and it counts the less the farther apart the questions are. So a few lots tell something of all.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, strongest_guidance: float = MOST_GUIDANCE) -> None:
         self._asked: list[tuple[float, float]] = []
         self._scores: list[tuple[float, float]] = []
-        guidance = np.linspace(0, MOST_GUIDANCE, 7)
+        guidance = np.linspace(0, strongest_guidance, 7)
         originality = np.linspace(0, MOST_ORIGINAL, 21)
         self._questions: Array = np.stack(np.meshgrid(guidance, originality, indexing="ij"), axis=-1).reshape(-1, 2)
 

@@ -49,6 +49,10 @@ class GenerationTracker(QObject):
             return Status(Activity.RESTARTING)
         return None if self.run is None else Status(Activity.STEP, self.step, self.steps)
 
+    def strongest_guidance(self, family: str) -> float:
+        """That may be asked of a family."""
+        return self._engine.abilities(family).strongest_guidance
+
     def start(self, run: Run) -> None:
         """Ask for it; whatever ran before is forgotten."""
         self.run = run

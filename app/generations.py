@@ -85,7 +85,7 @@ class Generations(QObject):
     def aim(self, region: Region, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """A search, when what runs has finished; it ends another one."""
         self._end_search()
-        search = self._search = AimSearch(region, self._next_index)
+        search = self._search = AimSearch(region, self._next_index, self._tracker.strongest_guidance(settings.family))
         self.aim_changed.emit()
         self._in_turn(lambda: self._draw_lot(search, exemplar, settings))
 

@@ -110,3 +110,14 @@ def test_a_question_is_found_within_a_frame() -> None:
         for scores in landed(proposal, chance):
             search.take(scores)
     assert min(took[-5:]) < 0.016
+
+
+def test_no_more_guidance_is_asked_than_may_be() -> None:
+    for strongest in (2.0, 3.0):
+        search = AimSearch(Region((0, 0.1), (0.9, 1)), strongest_guidance=strongest)
+        proposals = []
+        for _ in range(LOT):
+            proposals.append(search.propose())
+            for _ in range(LOT):
+                search.take(Scores(0.6, 0.5))
+        assert max(each.guidance for each in proposals) == strongest
