@@ -2985,8 +2985,8 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Wo zuerst und am meisten geklickt wurde, über alle Runden mit dieser Zeichnung</translation>
     </message>
     <message>
-        <source>No map yet: draw variations of this character first, with guidance above 0</source>
-        <translation>Noch keine Karte: zuerst Variationen dieses Zeichens zeichnen lassen, mit Führung über 0</translation>
+        <source>No map yet: draw variations of this character first, carefully and with guidance above 0</source>
+        <translation>Noch keine Karte: zuerst Variationen dieses Zeichens zeichnen lassen, sorgfältig und mit Führung über 0</translation>
     </message>
     <message>
         <source>Where the exemplar changed what the machine drew</source>

@@ -2985,8 +2985,8 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Où vous avez cliqué d’abord et le plus, sur toutes les manches avec ce dessin</translation>
     </message>
     <message>
-        <source>No map yet: draw variations of this character first, with guidance above 0</source>
-        <translation>Pas encore de carte&#xa0;: dessiner d’abord des variations de ce caractère, avec un guidage au-dessus de 0</translation>
+        <source>No map yet: draw variations of this character first, carefully and with guidance above 0</source>
+        <translation>Pas encore de carte&#xa0;: dessiner d’abord des variations de ce caractère, avec soin et un guidage au-dessus de 0</translation>
     </message>
     <message>
         <source>Where the exemplar changed what the machine drew</source>
