@@ -13,17 +13,21 @@ from engine import EngineError
 HINT = "free some space, or choose another folder with --out"
 
 
-def write_file(path: Path, data: bytes | Iterable[bytes], hint: str = HINT, may_replace: bool = True) -> None:
+def write_file(
+    path: Path, data: bytes | Iterable[bytes], hint: str = HINT, may_replace: bool = True, has_to_last: bool = True
+) -> None:
     """Puts `data` at `path` in one step, making its folders; EngineError, and nothing left behind, where it cannot.
 
     Data that comes piece by piece is written as it comes. Where it may not replace a file that is there, it does not,
-    even if that appears at the last moment. Other machines may write the same name in the same shared folder.
+    even if that appears at the last moment. Other machines may write the same name in the same shared folder. What has
+    not to last is whole for every program at any moment, but may be lost in a power cut until `settle` is called.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _fill(temporary, data)
-        _settle(temporary)
+        if has_to_last:
+            settle(temporary)
         if may_replace:
             if path.exists():
                 shutil.copymode(path, temporary)
@@ -78,7 +82,7 @@ def _fill(path: Path, data: bytes | Iterable[bytes]) -> None:
         file.writelines(data)
 
 
-def _settle(path: Path) -> None:
-    """Has the file on the disk before its name is, so that a power cut leaves the old file or the new one."""
+def settle(path: Path) -> None:
+    """Has the file on the disk: before its name is, so that a power cut leaves the old file or the new one."""
     with path.open("r+b") as file:
         os.fsync(file.fileno())

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.atomic_file import unfinished, write_file
+from app.atomic_file import HINT, settle, unfinished, write_file
 from app.bulk_plan import Plan, Shard
 from app.bulk_receipts import Receipts
 from app.generation_run import Drawer
@@ -33,6 +33,7 @@ def draw_shard(drawer: Drawer, plan: Plan, shard: Shard, receipts: Receipts, tel
         writer.take(event)
         if isinstance(event, Variation):
             tell()
+    files.settle()
     receipts.keep(shard, files.hashes, writer.outcome.scores, writer.outcome.notes)
 
 
@@ -53,7 +54,11 @@ def _clear_halves(shard: Shard) -> None:
 
 
 class _Files:
-    """Writes files unless they are there already as they shall be, and knows their hashes by name."""
+    """Writes files unless they are there already as they shall be, and knows their hashes by name.
+
+    The disk is waited for once at the end, not after each: until then a power cut may leave files that are empty, and
+    are written again, as there is no receipt.
+    """
 
     def __init__(self, out: Path) -> None:
         self._out = out
@@ -61,5 +66,13 @@ class _Files:
 
     def write(self, path: Path, data: bytes) -> None:
         if not (path.is_file() and path.read_bytes() == data):
-            write_file(path, data)
+            write_file(path, data, has_to_last=False)
         self.hashes[path.relative_to(self._out).as_posix()] = hashlib.sha256(data).hexdigest()
+
+    def settle(self) -> None:
+        """All of them will outlast a power cut."""
+        for name in self.hashes:
+            try:
+                settle(self._out / name)
+            except OSError as error:
+                raise EngineError(f"{self._out / name} cannot be written: {error.strerror or error}", HINT) from error

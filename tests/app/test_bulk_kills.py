@@ -157,6 +157,33 @@ def test_a_full_disk_is_one_line_and_the_next_run_goes_on(
     assert stamps(Path("out")).items() >= before.items()
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks for open files in /proc")
+def test_a_receipt_comes_after_its_files_are_on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    order = []
+    fsync = os.fsync
+
+    def record(descriptor: int) -> None:
+        order.append(Path(f"/proc/self/fd/{descriptor}").resolve().name)
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", record)
+    assert call("generate", "in/0.png", "--out", "out", "--count", "3", "--workers", "1") == 0
+    assert [name.split(".")[0 if name[0] != "." else 1] for name in order] == [
+        *("plan", "000", "001", "002", "sheet", "0000000-0000000", "scores", "table")
+    ]
+
+
+def test_what_a_power_cut_left_empty_is_written_again(whole: dict[str, bytes]) -> None:
+    assert call(*words("out", 1)) == 0
+    Path("out/3/007.png").write_bytes(b"")
+    Path("out/.otherhand-bulk/shards/0000003-0000000.json").unlink()
+    before = stamps(Path("out"))
+    assert call(*words("out", 1)) == 0
+    assert results(Path("out")) == whole
+    after = stamps(Path("out"))
+    assert {name for name in after if after[name] != before[name]} == {"3/007.png"}
+
+
 def test_a_disk_that_is_really_full_for_two_workers(tmp_path: Path, whole: dict[str, bytes]) -> None:
     small = tmp_path / "small"
     small.mkdir()
