@@ -143,8 +143,10 @@ class Controls(QWidget):
         )
         for number, (words, widget) in enumerate(cells):
             row, column = divmod(number, 2) if number < 2 else (number - 1, 0)
-            numbers.addWidget(self._label(words, widget), row, 2 * column)
+            label = self._label(words, widget)
+            numbers.addWidget(label, row, 2 * column)
             numbers.addWidget(widget, row, 2 * column + 1, 1, 1 if number < 2 else 3)
+        self._family_label = label
         numbers.setColumnStretch(1, 1)
         numbers.setColumnStretch(3, 2)
         return numbers
@@ -236,10 +238,12 @@ class Controls(QWidget):
             blocker.unblock()
 
     def _show_quality(self, family: str) -> None:
-        """Only where there are two."""
+        """Only where there are two; then the kind of machine is no choice where there is but one."""
         has_both = {in_quality(family, each) for each in Quality} <= {*self._families}
         for part in (self._quality, self._quality_label):
             part.setVisible(has_both)
+        for part in (self._family, self._family_label):
+            part.setVisible(not has_both or self._family.count() > 1)
         self._quality.show_quality(quality_of(family))
 
     def _enable_buttons(self, status: Status | None = None) -> None:

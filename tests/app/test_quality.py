@@ -58,6 +58,13 @@ def test_there_is_a_choice_only_where_there_are_two(desk: Desk, qtbot: QtBot) ->
     assert not Desk(qtbot, ("cfgdm", "vae-ns")).quality.isVisible()
 
 
+def test_the_only_kind_of_machine_is_no_choice(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, ("cfgdm", "cfgdm-live"))
+    assert (desk.quality.isVisible(), desk.family.isVisible()) == (True, False)
+    desk.set(family="vae-ns")
+    assert (desk.quality.isVisible(), desk.family.isVisible()) == (False, True), "what is not installed is named"
+
+
 def test_steps_are_those_that_can_be_asked_for(desk: Desk) -> None:
     assert (desk.steps.isVisible(), desk.leaps.isVisible()) == (True, False)
     desk.live.click()
