@@ -10,6 +10,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from engine.frame import SIZE
+from engine.models.lean import lean
 from engine.models.unet import UNet, UNetConfig
 from engine.weights import SHIPPED, file_hash
 from training.card import OMNIGLOT_BACKGROUND, write_card
@@ -42,7 +43,7 @@ def main(config: DenoiserExportConfig) -> None:
     network.load_state_dict(weights)
     config.out.mkdir(parents=True, exist_ok=True)
     file = config.out / f"{config.name}.onnx"
-    difference = export(network, examples(), NAMES, file)
+    difference = export(lean(network), examples(), NAMES, file)
     tensors = file.with_suffix(".safetensors")
     save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
     tensors.chmod(0o644)

@@ -68,7 +68,10 @@ class ResidualBlock(nn.Module):
 
 
 class JointAttention(nn.Module):
-    """Every place of x looks at every place of x and of the exemplar's features, of the same size, at once."""
+    """Every place of x looks at every place of x and of the exemplar's features, of the same size, at once.
+
+    Row i of x, (n, c, h, w), belongs to exemplar i // (n / m) of the context (m, c, h, w).
+    """
 
     def __init__(self, channels: int, head_size: int = 32) -> None:
         super().__init__()
@@ -82,7 +85,8 @@ class JointAttention(nn.Module):
     def forward(self, x: Tensor, context: Tensor) -> Tensor:
         h = self.norm(x)
         keys, values = self._split(self.key_value(h)).chunk(2, dim=-1)
-        context_keys, context_values = self._split(self.context_key_value(self.context_norm(context))).chunk(2, dim=-1)
+        given = repeated(self._split(self.context_key_value(self.context_norm(context))), x.shape[0])
+        context_keys, context_values = given.chunk(2, dim=-1)
         keys = torch.cat([keys, context_keys], dim=2)
         values = torch.cat([values, context_values], dim=2)
         seen = F.scaled_dot_product_attention(self._split(self.query(h)), keys, values)
@@ -104,3 +108,9 @@ def down(inputs: int, outputs: int) -> Convolution:
 def up(inputs: int, outputs: int) -> nn.Sequential:
     """Twice the size."""
     return nn.Sequential(Convolution(inputs, 4 * outputs, 1), nn.PixelShuffle(2))
+
+
+def repeated(features: Tensor, count: int) -> Tensor:
+    """What m exemplars have (m, ...) as (count, ...), each repeated count / m times."""
+    m, *rest = features.shape
+    return features[:, None].expand(m, count // m, *rest).reshape(count, *rest)

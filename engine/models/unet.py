@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, up
+from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, repeated, up
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,8 @@ class Level(nn.Module):
         self.attention = JointAttention(channels) if attends else None
 
     def forward(self, x: Tensor, time: Tensor, features: Tensor) -> Tensor:
-        x = x + self.enter(features)
+        entering = self.enter(features)
+        x = x + (entering if entering.shape[0] == 1 else repeated(entering, x.shape[0]))
         for block in self.blocks:
             x = block(x, time)
         return x if self.attention is None else self.attention(x, features)
@@ -79,6 +80,8 @@ class UNet(nn.Module):
         self.time = nn.Sequential(Affine(32, config.time_size), nn.SiLU(), Affine(config.time_size, config.time_size))
         self.originality = Affine(1 + 32, config.time_size, gain=0.0)
         self.leap = Affine(2 * 32, config.time_size, gain=0.0) if config.leaps else None
+        self.telling: nn.Module = nn.Identity()
+        """From what all blocks are told to what each is told; a lean network has it worked out at once."""
         self.encoder = ExemplarEncoder(config)
         self.stem = Convolution(4, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
@@ -107,12 +110,12 @@ class UNet(nn.Module):
         below 0 = as it comes. A network of leaps is also told `guidance` and `until`, both (n,): its velocity is the
         one that leads in a single turn from `angle` to `until`.
         """
-        features = [repeated(level, noisy.shape[0]) for level in self.encoder(exemplar, keep)]
+        features = self.encoder(exemplar, keep)
         asked = self.originality(asked_for(originality).to(noisy.dtype))
         if self.leap is not None and guidance is not None and until is not None:
             aim = torch.cat([fourier(until), fourier(guidance * (math.pi / 6))], dim=1)
             asked = asked + self.leap(aim.to(noisy.dtype))
-        time = F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked)
+        time = self.telling(F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked))
         x = self.stem(F.pixel_unshuffle(noisy, 2))
         skips = []
         for i, level in enumerate(self.descent):
@@ -123,12 +126,6 @@ class UNet(nn.Module):
                 x = torch.cat([self.ups[i](x), skips[i]], dim=1)
             x = self.ascent[i](x, time, features[i])
         return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2)
-
-
-def repeated(features: Tensor, count: int) -> Tensor:
-    """Features of m exemplars (m, c, h, w) as (count, c, h, w), each repeated count / m times."""
-    m, c, h, w = features.shape
-    return features[:, None].expand(m, count // m, c, h, w).reshape(count, c, h, w)
 
 
 def asked_for(originality: Tensor) -> Tensor:

@@ -1,0 +1,122 @@
+"""The denoiser for use only: equal velocities by fewer operations; what never changes is worked out beforehand."""
+
+from copy import deepcopy
+from math import sqrt
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, repeated
+from engine.models.unet import UNet
+
+
+def lean(network: UNet) -> UNet:
+    """A copy that computes the same; its weights are others, so it can neither be trained on nor saved as the first."""
+    copy = deepcopy(network)
+    told = [block for block in copy.modules() if isinstance(block, ResidualBlock) and block.modulation is not None]
+    copy.telling = together([modulation(block) for block in told])
+    ends = torch.tensor([0] + [2 * block.conv1.outputs for block in told]).cumsum(0).tolist()
+    lean_parts: dict[nn.Module, nn.Module] = {
+        block: LeanBlock(block, slice(start, end)) for block, start, end in zip(told, ends, ends[1:], strict=False)
+    }
+    lean_parts |= {each: LeanAttention(each) for each in copy.modules() if isinstance(each, JointAttention)}
+    _exchange(copy, lean_parts)
+    return copy
+
+
+class LeanBlock(nn.Module):
+    """A residual block whose second norm is scaled and shifted only once, by `told` columns of what it is told."""
+
+    def __init__(self, block: ResidualBlock, told: slice) -> None:
+        super().__init__()
+        self.norm1, self.groups, self.told = block.norm1, block.norm2.groups, told
+        self.conv1, self.conv2, self.shortcut = block.conv1, block.conv2, block.shortcut
+
+    def forward(self, x: Tensor, time: Tensor) -> Tensor:
+        factor, offset = time[:, self.told, None, None].chunk(2, dim=1)
+        h = F.group_norm(self.conv1(F.silu(self.norm1(x))), self.groups) * factor + offset
+        out: Tensor = self.shortcut(x) + self.conv2(F.silu(h))
+        return out
+
+
+class LeanAttention(nn.Module):
+    """Joint attention whose norms' scales and shifts are part of the convolutions after them; no place is moved."""
+
+    def __init__(self, attention: JointAttention) -> None:
+        super().__init__()
+        self.heads, self.groups, self.out = attention.heads, attention.norm.groups, attention.out
+        keys, values = halves(attention.key_value, self.heads)
+        context_keys, context_values = halves(attention.context_key_value, self.heads)
+        query = scaled(attention.query, 1 / sqrt(attention.query.outputs / self.heads))
+        self.query, self.keys, self.values = (after(attention.norm, each) for each in (query, keys, values))
+        self.context_keys, self.context_values = (
+            after(attention.context_norm, each) for each in (context_keys, context_values)
+        )
+
+    def forward(self, x: Tensor, context: Tensor) -> Tensor:
+        """As `JointAttention` has it; inside, places are the last axis, (n, heads, c / heads, places)."""
+        h, given = F.group_norm(x, self.groups), F.group_norm(context, self.groups)
+        keys = torch.cat([self._split(self.keys(h)), self._given(self.context_keys(given), x.shape[0])], dim=3)
+        values = torch.cat([self._split(self.values(h)), self._given(self.context_values(given), x.shape[0])], dim=3)
+        looks = torch.softmax(self._split(self.query(h)).transpose(2, 3) @ keys, dim=3)
+        seen = values @ looks.transpose(2, 3)
+        out: Tensor = x + self.out(seen.reshape(x.shape))
+        return out
+
+    def _split(self, x: Tensor) -> Tensor:
+        return x.reshape(x.shape[0], self.heads, -1, x.shape[2] * x.shape[3])
+
+    def _given(self, x: Tensor, count: int) -> Tensor:
+        return repeated(self._split(x), count)
+
+
+def modulation(block: ResidualBlock) -> Affine:
+    """To the factors and offsets (n, 2 c) of the bare second norm: w (1 + s) and b (1 + s) + t, s and t being told."""
+    assert block.modulation is not None
+    (to_scale, to_shift), (scale, shift) = block.modulation.weight.chunk(2), block.modulation.bias.chunk(2)
+    w, b = block.norm2.weight, block.norm2.bias
+    weight = torch.cat([w[:, None] * to_scale, b[:, None] * to_scale + to_shift])
+    return affine(weight, torch.cat([w * (1 + scale), b * (1 + scale) + shift]))
+
+
+def together(parts: list[Affine]) -> Affine:
+    """One layer with the outputs of all, one after the other."""
+    return affine(torch.cat([each.weight for each in parts]), torch.cat([each.bias for each in parts]))
+
+
+def affine(weight: Tensor, bias: Tensor) -> Affine:
+    made = Affine(weight.shape[1], weight.shape[0])
+    made.weight, made.bias = nn.Parameter(weight.detach()), nn.Parameter(bias.detach())
+    return made
+
+
+def after(norm: Norm, convolution: Convolution) -> Convolution:
+    """The 1 x 1 convolution that does to what is only normalised what this one does after scale and shift."""
+    weight = convolution.weight
+    return pointwise(weight * norm.weight, convolution.bias + weight @ norm.bias)
+
+
+def scaled(convolution: Convolution, factor: float) -> Convolution:
+    return pointwise(convolution.weight * factor, convolution.bias * factor)
+
+
+def halves(convolution: Convolution, heads: int) -> list[Convolution]:
+    """A convolution that gives each head's keys and then its values, as one for all keys and one for all values."""
+    rows = torch.arange(convolution.outputs).view(heads, 2, -1).transpose(0, 1).reshape(2, -1)
+    return [pointwise(convolution.weight[each], convolution.bias[each]) for each in rows]
+
+
+def pointwise(weight: Tensor, bias: Tensor) -> Convolution:
+    made = Convolution(weight.shape[1], weight.shape[0], 1)
+    made.weight, made.bias = nn.Parameter(weight.detach()), nn.Parameter(bias.detach())
+    return made
+
+
+def _exchange(module: nn.Module, parts: dict[nn.Module, nn.Module]) -> None:
+    """Put those in the place of these, wherever they are inside the module."""
+    for name, child in list(module.named_children()):
+        if child in parts:
+            setattr(module, name, parts[child])
+        else:
+            _exchange(child, parts)

@@ -1,0 +1,98 @@
+import numpy as np
+import onnx
+import pytest
+import torch
+from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
+
+from engine.models.layers import Convolution, Norm
+from engine.models.lean import after, lean
+from engine.models.unet import UNet, UNetConfig
+from engine.onnx_backend import OnnxDenoiser
+from engine.torch_backend import load_denoiser
+from engine.weights import SHIPPED, find_model
+from training.flops import flops
+
+SMALL = UNetConfig(channels=(32, 64), blocks=2, time_size=16)
+LEAPS = UNetConfig(channels=(16, 32, 64), blocks=1, attention_from=1, time_size=16, leaps=True)
+
+
+def by_chance(config: UNetConfig) -> UNet:
+    """A network whose every weight matters, those of norms and biases too."""
+    torch.manual_seed(0)
+    network = UNet(config).eval()
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.2 if parameter.ndim > 1 else 0.5)
+    return network
+
+
+def inputs(count: int, exemplars: int, leaps: bool) -> list[Tensor]:
+    torch.manual_seed(1)
+    angle, until = torch.linspace(0.1, 1.5, count), torch.linspace(0, 0.1, count)
+    aim = [torch.linspace(0, 2, count), until] if leaps else []
+    exemplar, keep = torch.randn(exemplars, 1, 48, 48), torch.linspace(1, 0, exemplars)
+    return [torch.randn(count, 1, 48, 48), angle, exemplar, keep, torch.linspace(-1, 1.6, count), *aim]
+
+
+@pytest.mark.parametrize("config", [SMALL, LEAPS])
+@pytest.mark.parametrize("exemplars", [1, 2])
+@torch.no_grad()
+def test_velocities_stay_the_same(config: UNetConfig, exemplars: int) -> None:
+    network, given = by_chance(config), inputs(4, exemplars, config.leaps)
+    velocity = network(*given)
+    assert velocity.abs().max() > 1
+    assert (lean(network)(*given) - velocity).abs().max() < 1e-5 * velocity.abs().max()
+
+
+@torch.no_grad()
+def test_the_network_itself_is_left_as_it_was() -> None:
+    network, given = by_chance(SMALL), inputs(2, 1, leaps=False)
+    before, names = network(*given), list(network.state_dict())
+    lean(network)
+    assert torch.equal(network(*given), before)
+    assert list(network.state_dict()) == names
+
+
+@torch.no_grad()
+def test_the_exemplar_is_looked_at_once_for_all_drawings() -> None:
+    """More drawings of one exemplar cost what their own passes cost, and nothing for the exemplar."""
+    network, cost = by_chance(SMALL), []
+    for count in (1, 2, 5):
+        with FlopCounterMode(display=False) as counter:
+            network(*inputs(count, 1, leaps=False))
+        cost.append(counter.get_total_flops())
+    with FlopCounterMode(display=False) as counter:
+        network.encoder(*inputs(1, 1, leaps=False)[2:4])
+    assert cost[2] - cost[1] == 3 * (cost[1] - cost[0])
+    assert cost[0] - (cost[1] - cost[0]) > counter.get_total_flops()
+
+
+@torch.no_grad()
+def test_a_norm_s_scale_and_shift_become_part_of_what_follows() -> None:
+    norm, convolution, x = Norm(32), Convolution(32, 8, 1), torch.randn(2, 32, 4, 4)
+    for parameter in (norm.weight, norm.bias, convolution.bias):
+        torch.nn.init.normal_(parameter)
+    bare = torch.nn.functional.group_norm(x, norm.groups)
+    assert torch.allclose(after(norm, convolution)(bare), convolution(norm(x)), atol=1e-5)
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize("keep", [True, False])
+def test_the_shipped_graph_draws_what_the_shipped_weights_draw(keep: bool) -> None:
+    random = np.random.default_rng(0)
+    exemplar = np.where(np.eye(48), 1, -1).astype(np.float32)
+    noisy, asked = random.standard_normal((5, 48, 48), np.float32), np.linspace(-1, 1.5, 5).astype(np.float32)
+    torch_backend = load_denoiser(find_model("cfgdm", suffix=".safetensors"), "cpu")
+    expected = torch_backend.velocity(noisy, 0.7, exemplar, keep, asked)
+    found = OnnxDenoiser(find_model("cfgdm").file, 1).velocity(noisy, 0.7, exemplar, keep, asked)
+    apart = np.abs(found - expected)
+    assert apart.max() < 1e-5 * np.abs(expected).max()
+    assert apart.mean() < 1e-6
+
+
+@pytest.mark.weights
+def test_the_shipped_graph_is_lean() -> None:
+    """719 operators and 366.7 million operations a drawing it had before; now 660 and 348.6 million."""
+    file = SHIPPED / "cfgdm.onnx"
+    assert len(onnx.load(file).graph.node) <= 660
+    assert flops(file, n=24) / 24 < 349e6
