@@ -35,6 +35,8 @@ class Guidance:
     """(n,), how original each drawing shall become; None = as it comes."""
     interval: tuple[float, float] = (0.0, 2.0)
     """Angles between which there is guidance (Kynkaanniemi et al. 2024)."""
+    focus: float = 1.0
+    """How many times `strength` it has there, for what it is spared elsewhere."""
     observe: Observer | None = None
     """Is told the predictions of every call."""
 
@@ -53,7 +55,7 @@ class Guidance:
             unconditional = self.denoiser.velocity(noisy, angle, self.exemplar, keep=False)
         if self.observe is not None:
             self.observe(Predictions(noisy, angle, conditional, unconditional))
-        return conditional if unconditional is None else guided(conditional, unconditional, self.strength)
+        return conditional if unconditional is None else guided(conditional, unconditional, self.focus * self.strength)
 
     def _applies_at(self, angle: float) -> bool:
         low, high = self.interval

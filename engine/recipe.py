@@ -20,6 +20,8 @@ class Recipe:
     schedule: Schedule = field(default_factory=Schedule)
     guidance_interval: tuple[float, float] = (0.0, 2.0)
     """Angles between which there is guidance."""
+    guidance_focus: float = 1.0
+    """How many times as strong as asked it is there."""
     originality: tuple[float, ...] = ()
     """Quantiles at equal distances, from the least to the most, of how original variations are asked to be.
 

@@ -48,6 +48,7 @@ def _go(denoiser: Denoiser, recipe: Recipe, lot: Lot) -> Iterator[Step]:
         lot.guidance,
         lot.originality,
         recipe.guidance_interval,
+        recipe.guidance_focus,
         lot.observe,
     )
     guide = HeadStart(guidance, start, first)

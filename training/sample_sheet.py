@@ -22,7 +22,7 @@ EXEMPLAR_COLOUR = (0.75, 0.15, 0.1)
 def drawn(denoiser: Denoiser, exemplar: Image, count: int, guidance: float, recipe: Recipe, seed: int = 0) -> Image:
     """Variations (count, 48, 48) of one exemplar (48, 48), straight from the network."""
     asked = recipe.asked(ranks(seed, range(count)))
-    guide = Guidance(denoiser, exemplar * 2 - 1, guidance, asked, recipe.guidance_interval)
+    guide = Guidance(denoiser, exemplar * 2 - 1, guidance, asked, recipe.guidance_interval, recipe.guidance_focus)
     noise = Noise(seed, range(count))
     steps = list(sample(recipe.solver, guide, noise.draw, recipe.schedule.angles(recipe.steps)))
     return as_images(steps[-1].noisy)

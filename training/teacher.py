@@ -20,6 +20,8 @@ class Teacher:
 
     network: nn.Module
     interval: tuple[float, float]
+    focus: float
+    """How many times as strong it is there (engine/guidance.py)."""
     device: torch.device
     precision: torch.dtype = torch.bfloat16
 
@@ -30,7 +32,7 @@ class Teacher:
         """
         y = self._there(exemplars[:, None])
         wanted, drawings = self._there(asked.ravel()), asked.shape[1]
-        gamma = np.repeat(strength, drawings)[:, None, None]
+        gamma = np.repeat(self.focus * strength, drawings)[:, None, None]
 
         @torch.inference_mode()
         def velocity(noisy: Array, angle: float) -> Array:
@@ -57,4 +59,4 @@ def open_teacher(family: str, device: str = "auto") -> tuple[Teacher, str]:
     model, place = find_model(family, suffix=".safetensors"), pick_device(device)
     recipe = recipe_from_card(model.card)
     network = load_network(model).eval().to(place, torch.bfloat16).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return Teacher(network, recipe.guidance_interval, place), model.sha256
+    return Teacher(network, recipe.guidance_interval, recipe.guidance_focus, place), model.sha256

@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 from engine.backend import Array
 from engine.frame import SIZE
 from engine.sampler import Velocity, dpm_solver_2m
+from engine.schedule import Schedule
 from training.command_line import fill
 from training.omniglot import load_omniglot
 from training.pairs import PairConfig, PairSampler
 from training.teacher import Teacher, open_teacher
 
-ANGLES = (1.54, 1.43, 1.29, 1.15, 1.0, 0.83, 0.65, 0.5, 0.37, 0.25, 0.14, 0.06, 0.0)
-"""Where the teacher steps, and may be recorded."""
-RECORDED = (0, 2, 4, 6, 12)
+ANGLES = tuple(Schedule().angles(10).tolist())
+"""Where the teacher steps, as it does for people, and may be recorded."""
+RECORDED = (0, 1, 3, 5, 10)
 """Which of `ANGLES` are recorded: a student leaps from one of them to another."""
 
 
@@ -33,10 +34,10 @@ class RecordConfig:
     minutes: float = 10.0
     variations: int = 8
     """Of each exemplar."""
-    usual: float = 0.5
+    usual: float = 0.4
     """Share of exemplars at guidance 1; the others are at anything between 0 and `most`."""
     most: float = 2.0
-    originality: tuple[float, float] = (0.4, 1.0)
+    originality: tuple[float, float] = (0.6, 1.3)
     """What is asked of a variation lies between."""
     seed: int = 0
     threads: int = 1

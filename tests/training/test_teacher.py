@@ -23,6 +23,6 @@ def test_it_says_what_guidance_says(angle: float) -> None:
     found = teacher.towards(exemplars, strength, asked)(noisy, angle)
     for i in range(2):
         rows = slice(3 * i, 3 * i + 3)
-        guide = Guidance(denoiser, exemplars[i], float(strength[i]), asked[i], teacher.interval)
+        guide = Guidance(denoiser, exemplars[i], float(strength[i]), asked[i], teacher.interval, teacher.focus)
         assert np.abs(found[rows] - guide(noisy[rows], angle)).mean() < 0.02  # bfloat16
     assert teacher.precision == torch.bfloat16
