@@ -1,5 +1,6 @@
 """The engine's tiny networks, for scripts that use them."""
 
 from tests.engine.conftest import exemplar, models, tiny
+from tests.training.live_student import live_models
 
-__all__ = ["exemplar", "models", "tiny"]
+__all__ = ["exemplar", "live_models", "models", "tiny"]

@@ -1,51 +1,20 @@
 import json
-from copy import deepcopy
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 from engine import abilities_of
 from engine.backend import Array, FlowMap
 from engine.engine import open_network
-from engine.models.unet import UNet, UNetConfig
 from engine.onnx_backend import BATCH
 from engine.recipe import recipe_from_card
 from engine.weights import file_hash
-from training import checkpoint
-from training.distill import DistillConfig
-from training.export_live import LiveExportConfig, main
 from training.leaps import WAYS, landings
 
-SMALL = UNetConfig(channels=(32, 32), blocks=1, time_size=32, leaps=True)
 EXEMPLAR = np.where(np.eye(48), 1, -1).astype(np.float32)
 
 pytestmark = pytest.mark.slow
-
-
-def by_chance() -> UNet:
-    torch.manual_seed(0)
-    network = UNet(SMALL)
-    for parameter in network.parameters():
-        torch.nn.init.normal_(parameter, std=0.1)
-    return network
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a student of chance, and the card of the teacher that it had."""
-    run, ways, out = (tmp_path_factory.mktemp(name) for name in ("run", "ways", "models"))
-    config = asdict(DistillConfig()) | {"network": asdict(SMALL)}
-    progress = {"step": 40, "seconds": 12.4, "fall_from": 20, "steps": 40, "processes": 2, "device": "an abacus"}
-    progress |= {"config": config, "teacher": "fed123", "ways": 960}
-    network = by_chance()
-    checkpoint.save(run / "checkpoint.safetensors", network, deepcopy(network), [], progress)
-    for seed in (0, 1):
-        (ways / f"{seed}.json").write_text(json.dumps({"out": "somewhere", "seed": seed, "most": 2.0}))
-    main(LiveExportConfig(run, ways, out, figures="", note="by chance"))
-    return out
 
 
 @pytest.fixture
@@ -53,8 +22,8 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(7)
 
 
-def velocity(models: Path, backend: str, noisy: Array, **told: float) -> Array:
-    network, _ = open_network("cfgdm-live", models, backend, threads=1)
+def velocity(live_models: Path, backend: str, noisy: Array, **told: float) -> Array:
+    network, _ = open_network("cfgdm-live", live_models, backend, threads=1)
     assert isinstance(network, FlowMap)
     asked = np.linspace(0.2, 1.6, len(noisy)).astype(np.float32)
     given = {"angle": 1.54, "until": 1.0, "guidance": 1.0} | told
@@ -63,9 +32,9 @@ def velocity(models: Path, backend: str, noisy: Array, **told: float) -> Array:
 
 @pytest.mark.weights
 @pytest.mark.parametrize("count", [1, BATCH + 5])
-def test_both_backends_give_the_same_leaps(models: Path, rng: np.random.Generator, count: int) -> None:
+def test_both_backends_give_the_same_leaps(live_models: Path, rng: np.random.Generator, count: int) -> None:
     noisy = rng.standard_normal((count, 48, 48), np.float32)
-    onnx, torched = (velocity(models, backend, noisy) for backend in ("onnx", "torch"))
+    onnx, torched = (velocity(live_models, backend, noisy) for backend in ("onnx", "torch"))
     assert onnx.shape == (count, 48, 48)
     assert onnx.dtype == torched.dtype == np.float32
     assert onnx == pytest.approx(torched, abs=1e-4)
@@ -75,16 +44,19 @@ def test_both_backends_give_the_same_leaps(models: Path, rng: np.random.Generato
 @pytest.mark.weights
 @pytest.mark.parametrize("backend", ["onnx", "torch"])
 @pytest.mark.parametrize("told", [{"until": 0.0}, {"guidance": 2.0}, {"angle": 1.2}])
-def test_what_is_told_is_heard(models: Path, rng: np.random.Generator, backend: str, told: dict[str, float]) -> None:
+def test_what_is_told_is_heard(
+    live_models: Path, rng: np.random.Generator, backend: str, told: dict[str, float]
+) -> None:
     noisy = rng.standard_normal((2, 48, 48), np.float32)
-    assert np.abs(velocity(models, backend, noisy) - velocity(models, backend, noisy, **told)).max() > 1e-3
+    usual, other = velocity(live_models, backend, noisy), velocity(live_models, backend, noisy, **told)
+    assert np.abs(usual - other).max() > 1e-3
 
 
 @pytest.mark.weights
-def test_the_card_tells_how_it_was_made_and_may_be_asked(models: Path) -> None:
-    card = json.loads((models / "cfgdm-live.json").read_text())
+def test_the_card_tells_how_it_was_made_and_may_be_asked(live_models: Path) -> None:
+    card = json.loads((live_models / "cfgdm-live.json").read_text())
     files = ("cfgdm-live.onnx", "cfgdm-live.safetensors")
-    assert card["sha256"] == {name: file_hash(models / name) for name in files}
+    assert card["sha256"] == {name: file_hash(live_models / name) for name in files}
     assert card["network"]["leaps"] is True
     assert card["teacher"] == {"name": "cfgdm", "sha256": "fed123"}
     assert (card["seconds"], card["device"], card["steps"], card["note"]) == (12, "an abacus", 40, "by chance")
@@ -97,5 +69,5 @@ def test_the_card_tells_how_it_was_made_and_may_be_asked(models: Path) -> None:
     assert recipe.landings == {leaps: landings(leaps) for leaps in WAYS}
     assert (recipe.steps, recipe.strongest_guidance) == (2, 2.0)
     assert recipe.originality == (0.65, 0.8), "as the teacher is asked"
-    abilities = abilities_of("cfgdm-live", models)
+    abilities = abilities_of("cfgdm-live", live_models)
     assert (abilities.steps, abilities.strongest_guidance, abilities.has_maps) == ((1, 2, 4), 2.0, False)

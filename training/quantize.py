@@ -1,0 +1,153 @@
+"""A network of leaps in 8-bit integers: `python -m training.quantize --out runs/quantized`.
+
+Convolutions are quantized with QDQ nodes, weights for each channel, activations by what they were along the leaps from
+real exemplars. Groups of layers that alone move the velocities by more than `most` stay in single precision. What comes
+of it is for `training.evaluate --models runs/quantized` to judge; this script tells differences and times only.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+import numpy as np
+from onnxruntime import InferenceSession
+
+from engine.backend import Array
+from engine.leaps import leaps
+from engine.onnx_backend import BATCH, session
+from engine.recipe import Recipe, recipe_from_card
+from engine.weights import SHIPPED, find_model
+from training.card import write_card
+from training.command_line import fill
+from training.omniglot import load_omniglot
+from training.pairs import PairConfig, PairSampler
+from training.quantized_graph import Feed, folded, groups, quantized
+
+
+@dataclass(frozen=True)
+class QuantizeConfig:
+    """What is quantized, and how carefully."""
+
+    out: Path
+    name: str = "cfgdm-live"
+    models: Path = SHIPPED
+    most: float = 0.004
+    """Mean absolute difference of velocities that a group of layers may make."""
+    keep: tuple[str, ...] = ("stem", "head")
+    """Groups that stay in single precision whatever they measure."""
+    seed: int = 0
+    variations: int = 4
+    """Of each exemplar, to calibrate and to measure with."""
+    runs: int = 15
+    """Of which the median time is told, with 24 drawings each."""
+    pairs: PairConfig = field(default_factory=lambda: PairConfig(exemplars=8, targets=1))
+
+
+def main(config: QuantizeConfig) -> None:
+    """Print how much each group of layers matters; write the network with all the others quantized, and its card."""
+    config.out.mkdir(parents=True, exist_ok=True)
+    model = find_model(config.name, config.models)
+    recipe = recipe_from_card(model.card)
+    sampler = PairSampler(load_omniglot("background"), config.pairs)
+    known, unknown = (
+        feeds(
+            session(model.file),
+            recipe,
+            sampler.batch(np.random.default_rng([config.seed, part]))[0] * 2 - 1,
+            config.variations,
+        )
+        for part in range(2)
+    )
+    plain = folded(model.file, config.out / "folded.onnx")
+    told = dict(sensitivities(plain, known, unknown, config.out / "tried.onnx"))
+    left_out = sorted({*config.keep, *(name for name, value in told.items() if value > config.most)})
+    print(f"in single precision: {', '.join(left_out)}", flush=True)
+    file = config.out / f"{config.name}.onnx"
+    nodes = [node for name, own in groups(plain).items() if name not in left_out for node in own]
+    quantized(plain, known, nodes, file)
+    figures = compared(model.file, file, recipe, unknown, config.runs)
+    print("\n".join(f"{name}: {value:.4g}" for name, value in figures.items()))
+    card = {name: value for name, value in model.card.items() if name not in ("name", "file", "sha256", "commit")}
+    write_card(file, **card | {"quantized": {"single_precision": left_out} | figures})
+
+
+def feeds(network: InferenceSession, recipe: Recipe, exemplars: Array, count: int) -> list[Feed]:
+    """All that the network is fed with on the way to `count` drawings of each exemplar (m, 48, 48).
+
+    The numbers of leaps take turns; half of the exemplars have the usual guidance, the others any.
+    """
+    found: list[Feed] = []
+    ways = list(recipe.landings.values())
+    for number, exemplar in enumerate(exemplars):
+        random = np.random.default_rng(number)
+        own = {
+            "exemplar": exemplar[None, None],
+            "guidance": np.full(count, 1.0 if number % 2 else random.uniform(0, recipe.strongest_guidance), np.float32),
+            "originality": random.uniform(0.4, 1.0, count).astype(np.float32),
+        }
+        noise = random.standard_normal((count, *exemplar.shape), np.float32)
+        found += walked(network, own, noise, ways[number % len(ways)])[1]
+    return found
+
+
+def walked(network: InferenceSession, own: Feed, noise: Array, landings: Sequence[float]) -> tuple[Array, list[Feed]]:
+    """The drawings (n, 48, 48), -1 = paper, and what the network was fed with on the way to them."""
+    fed: list[Feed] = []
+
+    def velocity(noisy: Array, angle: float, until: float) -> Array:
+        told = {name: np.full(len(noisy), value, np.float32) for name, value in (("angle", angle), ("until", until))}
+        fed.append({**own, **told, "noisy": noisy[:, None].astype(np.float32)})
+        return np.asarray(network.run(["velocity"], fed[-1])[0][:, 0])
+
+    *_, last = leaps(velocity, noise, np.array(landings))
+    return last.noisy, fed
+
+
+def sensitivities(plain: Path, known: list[Feed], unknown: list[Feed], file: Path) -> Iterator[tuple[str, float]]:
+    """By group of layers, the mean absolute difference of velocities with that one quantized; `file` is overwritten."""
+    network = session(plain)
+    before = [network.run(["velocity"], feed)[0] for feed in unknown]
+    for name, nodes in groups(plain).items():
+        quantized(plain, known, nodes, file)
+        tried = session(file)
+        pairs = zip(unknown, before, strict=True)
+        apart = float(np.mean([np.abs(tried.run(["velocity"], feed)[0] - was).mean() for feed, was in pairs]))
+        print(f"{name:14} {apart:.5f}", flush=True)
+        yield name, apart
+
+
+def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: int) -> dict[str, float]:
+    """How far apart two networks are, in velocities and in drawings by the usual leaps, and how much faster the other.
+
+    Time is the processor's, of all threads, and the networks take turns.
+    """
+    networks = session(one), session(other)
+    full = {name: value if name == "exemplar" else tiled(value) for name, value in unknown[0].items()}
+    first, second = ([network.run(["velocity"], feed)[0] for feed in unknown] for network in networks)
+    seconds: tuple[list[float], list[float]] = [], []
+    for _ in range(runs):
+        for network, spent in zip(networks, seconds, strict=True):
+            began = process_time()
+            network.run(["velocity"], full)
+            spent.append(process_time() - began)
+    own = {name: full[name] for name in ("exemplar", "guidance", "originality")}
+    noise = np.random.default_rng(5).standard_normal((BATCH, 48, 48), np.float32)
+    drawn = [np.clip(walked(each, own, noise, recipe.landings[recipe.steps])[0], -1, 1) / 2 for each in networks]
+    return {
+        "velocity_mean_abs_difference": float(
+            np.mean([np.abs(a - b).mean() for a, b in zip(first, second, strict=True)])
+        ),
+        "drawing_mean_abs_difference": float(np.abs(drawn[0] - drawn[1]).mean()),
+        "times_faster": median(seconds[0]) / median(seconds[1]),
+    }
+
+
+def tiled(values: Array) -> Array:
+    """Values (n, ...) again and again, (24, ...)."""
+    return np.resize(values, (BATCH, *values.shape[1:]))
+
+
+if __name__ == "__main__":
+    main(fill(QuantizeConfig))
