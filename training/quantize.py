@@ -80,12 +80,13 @@ def feeds(network: InferenceSession, recipe: Recipe, exemplars: Array, count: in
     """
     found: list[Feed] = []
     ways = list(recipe.landings.values())
+    least, most = min(recipe.originality, default=0.6), max(recipe.originality, default=0.6)
     for number, exemplar in enumerate(exemplars):
         random = np.random.default_rng(number)
         own = {
             "exemplar": exemplar[None, None],
             "guidance": np.full(count, 1.0 if number % 2 else random.uniform(0, recipe.strongest_guidance), np.float32),
-            "originality": random.uniform(0.4, 1.0, count).astype(np.float32),
+            "originality": random.uniform(least, most, count).astype(np.float32),
         }
         noise = random.standard_normal((count, *exemplar.shape), np.float32)
         found += walked(network, own, noise, ways[number % len(ways)])[1]
