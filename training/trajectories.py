@@ -14,6 +14,7 @@ from engine.backend import Array
 from engine.frame import SIZE
 from engine.sampler import Velocity, dpm_solver_2m
 from engine.schedule import Schedule
+from training.allocator import keep_memory
 from training.command_line import fill
 from training.omniglot import load_omniglot
 from training.pairs import PairConfig, PairSampler
@@ -89,7 +90,7 @@ def write(lots: Iterator[Trajectories], config: RecordConfig) -> int:
     for lot in lots:
         kept.append(lot)
         is_over = monotonic() - began > 60 * config.minutes
-        if is_over or len(kept) == 16:
+        if is_over or len(kept) == 8:
             count += _write_part(kept, config.out / f"{config.seed}-{part:04d}.npz")
             kept, part = [], part + 1
             print(f"{count} trajectories, {count / (monotonic() - began):.1f} a second", flush=True)
@@ -115,6 +116,7 @@ def read(folder: Path) -> Trajectories:
 def main(config: RecordConfig) -> None:
     """Record until the time is over."""
     config.out.mkdir(parents=True, exist_ok=True)
+    keep_memory()
     torch.set_num_threads(config.threads)
     teacher, sha256 = open_teacher(config.family, config.device)
     told = asdict(config) | {"teacher": sha256, "angles": ANGLES, "recorded": RECORDED}
