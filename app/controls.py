@@ -242,8 +242,8 @@ class Controls(QWidget):
         has_both = {in_quality(family, each) for each in Quality} <= {*self._families}
         for part in (self._quality, self._quality_label):
             part.setVisible(has_both)
-        for part in (self._family, self._family_label):
-            part.setVisible(not has_both or self._family.count() > 1)
+        for field in (self._family, self._family_label):
+            field.setVisible(not has_both or self._family.count() > 1)
         self._quality.show_quality(quality_of(family))
 
     def _enable_buttons(self, status: Status | None = None) -> None:

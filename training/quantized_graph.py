@@ -34,7 +34,7 @@ GROUPS = (
 """A layer belongs to the first group whose pattern its name holds."""
 
 
-class Calibration(CalibrationDataReader):
+class Calibration(CalibrationDataReader):  # type: ignore[misc]
     """Gives one feed after the other."""
 
     def __init__(self, feeds: Sequence[Feed]) -> None:

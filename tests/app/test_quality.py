@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from app.generation_settings import GenerationSettings
 from app.quality import Quality, in_quality, kinds, quality_of, usual_family
 from tests.app.studio import Studio
 
+W = TypeVar("W", bound=QWidget)
 FAMILIES = ("cfgdm", "cfgdm-live", "vae-ns")
 
 
@@ -23,18 +25,22 @@ class Desk:
         self.controls = Controls(self.session, families)
         qtbot.addWidget(self.controls)
         self.controls.show()
-        self.quality = self.controls.findChild(QWidget, "quality")
-        self.live = self.controls.findChild(QPushButton, "quality_live")
-        self.careful = self.controls.findChild(QPushButton, "quality_careful")
-        self.steps = self.controls.findChild(QSpinBox, "steps")
-        self.leaps = self.controls.findChild(QComboBox, "leaps")
-        self.family = self.controls.findChild(QComboBox, "family")
+        self.quality = self.find(QWidget, "quality")
+        self.live = self.find(QPushButton, "quality_live")
+        self.careful = self.find(QPushButton, "quality_careful")
+        self.steps = self.find(QSpinBox, "steps")
+        self.leaps = self.find(QComboBox, "leaps")
+        self.family = self.find(QComboBox, "family")
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = self.controls.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
 
     def set(self, **changes: object) -> None:
         self.session.set_settings(replace(self.session.settings, **changes))  # type: ignore[arg-type]
 
-    @property
-    def asked(self) -> tuple[str, int | None, float]:
+    def asks(self) -> tuple[str, int | None, float]:
         settings = self.session.settings
         return settings.family, settings.steps, settings.guidance
 
@@ -78,18 +84,15 @@ def test_steps_are_those_that_can_be_asked_for(desk: Desk) -> None:
 def test_each_quality_keeps_its_own_steps_and_asks_no_more_guidance_than_was_taught(desk: Desk) -> None:
     desk.set(steps=30, guidance=2.6)
     desk.live.click()
-    assert desk.asked == ("cfgdm-live", None, 2.0)
-    guidance, slider = (
-        desk.controls.findChild(QDoubleSpinBox, "guidance"),
-        desk.controls.findChild(QSlider, "guidance_slider"),
-    )
+    assert desk.asks() == ("cfgdm-live", None, 2.0)
+    guidance, slider = desk.find(QDoubleSpinBox, "guidance"), desk.find(QSlider, "guidance_slider")
     assert (guidance.value(), guidance.maximum(), slider.value(), slider.maximum()) == (2.0, 2.0, 20, 20)
     desk.set(steps=1)
     desk.careful.click()
-    assert desk.asked == ("cfgdm", 30, 2.0)
+    assert desk.asks() == ("cfgdm", 30, 2.0)
     assert slider.maximum() == 30
     desk.live.click()
-    assert desk.asked == ("cfgdm-live", 1, 2.0)
+    assert desk.asks() == ("cfgdm-live", 1, 2.0)
 
 
 def test_the_keyboard_chooses(desk: Desk) -> None:
