@@ -39,7 +39,7 @@ class Pinch:
         (a, b), (c, d) = before.values(), self._places.values()
         apart, apart_now = _distance(a, b), _distance(c, d)
         factor = apart_now / apart if min(apart, apart_now) >= LEAST_APART else 1.0
-        return Pinched((c + d - a - b) / 2, factor, (c + d) / 2)
+        return Pinched((c + d - a - b) * 0.5, factor, (c + d) * 0.5)
 
 
 def _distance(one: QPointF, other: QPointF) -> float:
