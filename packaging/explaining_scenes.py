@@ -53,10 +53,29 @@ class ExplainingScenes:
             stage.rest(300)
             yield f"importance_{style}_enlarged", window.gallery
             window.gallery.show_cards()
+        yield from self._compared()
         yield from self._card()
+        stage.show_importance(True, kind="occlusion", rest=60)
+        yield "importance_computing", window.gallery
         stage.show_importance(True)
         yield "studio_importance", window
         stage.show_importance(False)
+
+    def _compared(self) -> Iterator[Scene]:
+        """Two drawings with their maps, in every mode."""
+        from app.compare import CompareMode
+
+        window, drawings = self._window, self._session.drawings.drawings
+        self._stage.show_importance(True)
+        self._session.selection.select([each.key for each in drawings if not each.is_by_hand][5:7])
+        window.gallery.show_compare()
+        for mode in CompareMode:
+            window.gallery.compare.set_mode(mode)
+            self._stage.rest(200)
+            yield f"compare_maps_{mode.value}", window.gallery
+        window.gallery.compare.set_mode(CompareMode.SIDE_BY_SIDE)
+        window.gallery.show_cards()
+        self._session.selection.clear()
 
     def _card(self) -> Iterator[Scene]:
         from PySide6.QtCore import QPoint

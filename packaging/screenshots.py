@@ -167,6 +167,8 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
         make()
         stage.rest(300)
         yield name, window.dialogs.shown[-1]
+        if name == "settings_dialog":
+            yield "settings_language", stage.with_language("fr")
         window.dialogs.close()
         stage.rest(100)
     window.error_bar.show_error("The page holds no drawing", "draw something first")

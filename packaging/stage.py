@@ -22,11 +22,18 @@ class Stage:
         store.set(replace(store.settings, theme=theme))
         self.rest(300)
 
-    def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance") -> None:
-        """Maps over every drawing."""
+    def with_language(self, language: str) -> Any:
+        """The settings as they look after another language was chosen, which is taken back."""
+        dialog, store = self.window.dialogs.shown[-1], self.window.program.store
+        dialog.show_settings(replace(store.settings, language=language))
+        self.rest(100)
+        return dialog
+
+    def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance", rest: int = 600) -> None:
+        """Maps over every drawing, and some milliseconds for what follows from that."""
         explanations = self.session.explanations
         explanations.set_choice(replace(explanations.choice, is_shown=is_shown, style=style, kind=kind))
-        self.rest(600)
+        self.rest(rest)
 
     def draw_character(self) -> None:
         """A hook under a roof, drawn by hand as far as a program can; then all its variations."""
