@@ -17,7 +17,7 @@ from app.session import Session
 from app.style_sheet import mixed
 from app.theme import accent, faint, family_colour, is_dark
 
-ICON = 18
+ICON, LEGENDS_APART = 18, 20
 SHARED_INK = 0.3
 """How dark what both have is in the difference."""
 
@@ -186,6 +186,7 @@ class Compare(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             bottom.addWidget(label, 1)
+        bottom.setSpacing(LEGENDS_APART)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addLayout(views, 1)
