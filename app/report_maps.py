@@ -5,6 +5,7 @@ from itertools import combinations
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from app.importance_choice import GENERATOR_MAPS
 from app.map_names import map_meaning, map_name
 from app.report import Findings, Report
 from app.report_blocks import Block, Facts, Figure, Gallery, Paragraph, Plot, Section, Table
@@ -27,7 +28,11 @@ def maps_section(report: Report) -> Section | None:
     scale = scale_picture(
         QCoreApplication.translate("Report", "ignored"), QCoreApplication.translate("Report", "mattered most")
     )
-    blocks: list[Block] = [Paragraph(_what_maps_say()), Gallery(figures, 4), Plot(scale, is_bare=True)]
+    blocks: list[Block] = [
+        Paragraph(_what_maps_say() + _what_is_missing(report)),
+        Gallery(figures, 4),
+        Plot(scale, is_bare=True),
+    ]
     blocks.append(Facts(tuple((map_name(kind), map_meaning(kind)) for kind in findings.maps)))
     if findings.removals:
         blocks += [Paragraph(_how_maps_are_judged(findings)), _verdicts(findings)]
@@ -43,6 +48,16 @@ def _what_maps_say() -> str:
         "Report",
         "Which of the exemplar's ink mattered. Each map is shown in shares of its own largest value, under the "
         "exemplar.",
+    )
+
+
+def _what_is_missing(report: Report) -> str:
+    """Why there is no map of the machine, where it drew; empty otherwise."""
+    has_machine = any(not each.is_by_hand for each in report.drawings)
+    if not has_machine or any(kind in report.findings.maps for kind in GENERATOR_MAPS):
+        return ""
+    return " " + QCoreApplication.translate(
+        "Report", "The machine has none to show: it drew live, or without guidance, or its maps were not kept."
     )
 
 

@@ -2698,6 +2698,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Ist das die Tinte, an der das Zeichen erkannt wird? Wo eine Karte recht hat, fällt die Wiedererkennbarkeit früh, wenn ihre wichtigste Tinte zuerst verschwindet, und steigt früh, wenn diese Tinte zuerst kommt. Der Gewinn einer Karte sagt, wie viel höher die Wiedererkennbarkeit auf dem Weg im Mittel im zweiten Fall ist als im ersten. Eine Folge der Tinte, die nichts weiß, gewinnt etwa 0. Jede Karte wird an {0} davon gemessen: {1} zufälligen und {2} nach der Karte selbst, aber gedreht, sodass sie ebenso glatt ist und an den falschen Stellen liegt.</translation>
     </message>
     <message>
+        <source>The machine has none to show: it drew live, or without guidance, or its maps were not kept.</source>
+        <translation>Die Maschine hat keine: Sie hat live oder ohne Führung gezeichnet, oder ihre Karten wurden nicht aufgehoben.</translation>
+    </message>
+    <message>
         <source>Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the map does not beat chance.</source>
         <translation>Gewinnt {0} Punkte. Von den {1} Folgen, die nichts wissen, sind {2} ebenso gut oder besser: bei dieser Zeichnung schlägt die Karte den Zufall nicht.</translation>
     </message>

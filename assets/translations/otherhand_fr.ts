@@ -2706,6 +2706,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Est-ce l’encre à laquelle on reconnaît le caractère&#xa0;? Là où une carte a raison, la reconnaissabilité baisse tôt quand l’encre la plus importante s’en va d’abord, et monte tôt quand elle vient d’abord. Le gain d’une carte dit de combien la reconnaissabilité est plus haute, en moyenne sur le chemin, dans le second cas que dans le premier. Un ordre de l’encre qui ne sait rien gagne environ 0. Chaque carte est comparée à {0} de ceux-ci&#xa0;: {1} au hasard, et {2} par la carte elle-même, mais tournée, donc aussi lisse et aux mauvais endroits.</translation>
     </message>
     <message>
+        <source>The machine has none to show: it drew live, or without guidance, or its maps were not kept.</source>
+        <translation>La machine n’en a aucune&#xa0;: elle a dessiné en direct ou sans guidage, ou ses cartes n’ont pas été gardées.</translation>
+    </message>
+    <message>
         <source>Gains {0} points. Of the {1} orders that know nothing, {2} do as well or better: for this drawing, the map does not beat chance.</source>
         <translation>Gagne {0} points. Des {1} ordres qui ne savent rien, {2} font aussi bien ou mieux&#xa0;: pour ce dessin, la carte ne bat pas le hasard.</translation>
     </message>
