@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,12 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.family_names import family_name
 from app.generation_settings import GenerationSettings
 from app.icons import IconTint
+from app.machine_choice import MachineChoice
 from app.naming import named
-from app.quality import Quality, in_quality, kinds, quality_of
-from app.quality_choice import QualityChoice
 from app.seed_row import SeedRow, random_seed
 from app.session import Session
 from app.slider_box import SliderBox
@@ -48,12 +45,10 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("controls")
         self._session = session
-        self._families = families
-        self._steps_of: dict[str, int | None] = {}
-        """What was asked of a family before another one was chosen."""
         self._originality = USUAL_ORIGINALITY
         self._make_sliders()
-        self._make_numbers(families)
+        self._make_count()
+        self._machine = MachineChoice(session, families, self)
         self._seed = SeedRow(self, random_seed)
         self._make_buttons()
         self._arrange()
@@ -79,19 +74,11 @@ class Controls(QWidget):
             self.tr("far from it"),
         )
 
-    def _make_numbers(self, families: Sequence[str]) -> None:
+    def _make_count(self) -> None:
         self._count = named(QSpinBox(self), "count")
         self._count.setRange(1, 1000)
         self._count.setToolTip(self.tr("How many drawings at once"))
         self._count.setKeyboardTracking(False)
-        self._steps = StepsBox(self)
-        self._quality = QualityChoice(self)
-        self._family = named(QComboBox(self), "family")
-        self._family.setToolTip(self.tr("Which kind of machine draws"))
-        for family in kinds(families):
-            self._family.addItem(family_name(family), family)
-        self._family.setMinimumContentsLength(12)
-        self._family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _make_buttons(self) -> None:
         self._generate = named(QPushButton(self.tr("Generate"), self), "generate")
@@ -124,10 +111,9 @@ class Controls(QWidget):
         column.addStretch()
 
     def _quality_row(self) -> QHBoxLayout:
-        self._quality_label = self._label(self.tr("&Quality"), self._quality)
         row = QHBoxLayout()
-        row.addWidget(self._quality_label)
-        row.addWidget(self._quality, 1)
+        row.addWidget(self._label(self.tr("&Quality"), self._machine.quality))
+        row.addWidget(self._machine.quality, 1)
         return row
 
     def _numbers(self) -> QGridLayout:
@@ -137,16 +123,14 @@ class Controls(QWidget):
         numbers.setVerticalSpacing(8)
         cells = (
             (self.tr("&Count"), self._count),
-            (self.tr("S&teps"), self._steps),
+            (self.tr("S&teps"), self._machine.steps),
             (self.tr("&Seed"), self._seed),
-            (self.tr("&Model"), self._family),
+            (self.tr("&Model"), self._machine.family),
         )
         for number, (words, widget) in enumerate(cells):
             row, column = divmod(number, 2) if number < 2 else (number - 1, 0)
-            label = self._label(words, widget)
-            numbers.addWidget(label, row, 2 * column)
+            numbers.addWidget(self._label(words, widget), row, 2 * column)
             numbers.addWidget(widget, row, 2 * column + 1, 1, 1 if number < 2 else 3)
-        self._family_label = label
         numbers.setColumnStretch(1, 1)
         numbers.setColumnStretch(3, 2)
         return numbers
@@ -168,6 +152,7 @@ class Controls(QWidget):
         label = QLabel(words, self)
         partner = widget.box if isinstance(widget, SeedRow | StepsBox) else widget
         label.setBuddy(partner)
+        self._machine.label(widget, label)
         if not partner.accessibleName():
             partner.setAccessibleName(words.replace("&", ""))
         return label
@@ -177,9 +162,6 @@ class Controls(QWidget):
         self._wish.changed.connect(self._wish_originality)
         self._as_people.toggled.connect(lambda is_on: self._set(originality=None if is_on else self._originality))
         self._count.valueChanged.connect(lambda value: self._set(count=value))
-        self._steps.changed.connect(lambda steps: self._set(steps=steps))
-        self._quality.chosen.connect(self._choose_quality)
-        self._family.activated.connect(self._choose_kind)
         self._seed.seed_changed.connect(lambda seed: self._set(seed=seed))
         self._seed.lock_changed.connect(lambda is_locked: self._set(is_seed_locked=is_locked))
         self._generate.clicked.connect(self._session.generate)
@@ -191,35 +173,13 @@ class Controls(QWidget):
     def _set(self, **changes: Any) -> None:
         self._session.set_settings(replace(self._session.settings, **changes))
 
-    def _choose_kind(self, row: int) -> None:
-        """Another kind of machine, in the quality that there was if it can."""
-        family = str(self._family.itemData(row))
-        alike = in_quality(family, quality_of(self._session.settings.family))
-        self._choose(alike if alike in self._families else family)
-
-    def _choose_quality(self, quality: Quality) -> None:
-        """The shown set is drawn again, with the same seeds."""
-        family = in_quality(self._session.settings.family, quality)
-        if family != self._session.settings.family:
-            self._choose(family)
-            self._session.redraw()
-
-    def _choose(self, family: str) -> None:
-        """Ask nothing of a family that it cannot do; a number of steps is remembered for when it comes back."""
-        before, can = self._session.settings, self._session.engine.abilities(family)
-        if family != before.family:
-            self._steps_of[before.family] = before.steps
-            steps, strongest = self._steps_of.get(family), can.strongest_guidance
-            self._set(family=family, steps=steps, guidance=min(before.guidance, strongest))
-
     def _wish_originality(self, value: float) -> None:
         self._originality = value
         self._set(originality=value)
 
     def _show_settings(self, settings: GenerationSettings) -> None:
-        blockers = [QSignalBlocker(box) for box in (self._as_people, self._count, self._family)]
-        can = self._session.engine.abilities(settings.family)
-        self._guidance.set_most(can.strongest_guidance)
+        blockers = [QSignalBlocker(box) for box in (self._as_people, self._count)]
+        self._guidance.set_most(self._session.engine.abilities(settings.family).strongest_guidance)
         self._guidance.show_value(settings.guidance)
         self._as_people.setChecked(settings.originality is None)
         if settings.originality is not None:
@@ -227,24 +187,10 @@ class Controls(QWidget):
         self._wish.show_value(self._originality)
         self._wish.setEnabled(settings.originality is not None)
         self._count.setValue(settings.count)
-        self._steps.show_steps(settings.steps, can)
-        self._show_quality(settings.family)
-        kind = self._family.findData(settings.family)
-        careful = in_quality(settings.family, Quality.CAREFUL)
-        self._family.setCurrentIndex(kind if kind >= 0 else self._family.findData(careful))
-        self._family.setPlaceholderText(family_name(settings.family))
+        self._machine.show_settings(settings)
         self._seed.show_seed(settings.seed, settings.is_seed_locked)
         for blocker in blockers:
             blocker.unblock()
-
-    def _show_quality(self, family: str) -> None:
-        """Only where there are two; then the kind of machine is no choice where there is but one."""
-        has_both = {in_quality(family, each) for each in Quality} <= {*self._families}
-        for part in (self._quality, self._quality_label):
-            part.setVisible(has_both)
-        for field in (self._family, self._family_label):
-            field.setVisible(not has_both or self._family.count() > 1)
-        self._quality.show_quality(quality_of(family))
 
     def _enable_buttons(self, status: Status | None = None) -> None:
         self._generate.setEnabled(self._session.exemplar is not None)

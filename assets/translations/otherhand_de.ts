@@ -536,10 +536,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Wie viele Zeichnungen auf einmal</translation>
     </message>
     <message>
-        <source>Which kind of machine draws</source>
-        <translation>Welche Art von Maschine zeichnet</translation>
-    </message>
-    <message>
         <source>Generate</source>
         <translation>Erzeugen</translation>
     </message>
@@ -2271,6 +2267,13 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Without saving they are lost.</source>
         <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineChoice</name>
+    <message>
+        <source>Which kind of machine draws</source>
+        <translation>Welche Art von Maschine zeichnet</translation>
     </message>
 </context>
 <context>

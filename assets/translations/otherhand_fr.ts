@@ -536,10 +536,6 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Nombre de dessins à la fois</translation>
     </message>
     <message>
-        <source>Which kind of machine draws</source>
-        <translation>Quel type de machine dessine</translation>
-    </message>
-    <message>
         <source>Generate</source>
         <translation>Générer</translation>
     </message>
@@ -2271,6 +2267,13 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Without saving they are lost.</source>
         <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineChoice</name>
+    <message>
+        <source>Which kind of machine draws</source>
+        <translation>Quel type de machine dessine</translation>
     </message>
 </context>
 <context>
