@@ -127,7 +127,7 @@ class Compare(QWidget):
             paint_overlay(painter, square, pair, is_dark(self.palette()))
         else:
             if maps is not None:
-                self._maps.paint_lead(painter, square, maps, (pair.first_colour, pair.second_colour), choice.opacity)
+                self._maps.paint_lead(painter, square, maps, choice, (pair.first_colour, pair.second_colour))
             paint_difference(painter, square, pair, self._shared_colour())
 
     def _shown_maps(self) -> Maps | None:

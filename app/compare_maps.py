@@ -1,12 +1,14 @@
 """The maps of two drawings that lie over each other: what mattered in both together, or in which of them more."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from app.explanations import relative
 from app.importance_cache import MapImages
-from app.importance_choice import HEAT, ImportanceChoice
+from app.importance_choice import GRAIN, HEAT, ImportanceChoice
 from app.importance_field import FINE, Signed, smooth_signed
 from app.importance_look import lay, look_of
 from app.mean_map import Map
@@ -21,33 +23,34 @@ class ComparedMaps:
         self._images = MapImages(limit=0)  # the last one
         self._maps: Maps | None = None
         self._mean: Map | None = None
-        self._lead: Signed | None = None
+        self._difference: Signed | None = None
 
     def paint_together(
         self, painter: QPainter, square: QRectF, maps: Maps, choice: ImportanceChoice, palette: QPalette
     ) -> None:
         """The mean of both, each measured by its own most important place."""
         self._know(maps)
-        look = look_of(ImportanceChoice(style=HEAT, opacity=choice.opacity), palette)
+        look = look_of(replace(choice, style=HEAT), palette)
         if self._mean is not None:
             lay(painter, square, self._images.get(self._mean, FINE, look), look)
 
     def paint_lead(
-        self, painter: QPainter, square: QRectF, maps: Maps, colours: tuple[QColor, QColor], opacity: float
+        self, painter: QPainter, square: QRectF, maps: Maps, choice: ImportanceChoice, colours: tuple[QColor, QColor]
     ) -> None:
         """Where the first relied more than the second in the first's colour, and the other way round."""
         self._know(maps)
-        if self._lead is not None:
+        if self._difference is not None:
+            lead = smooth_signed(self._difference, FINE, GRAIN.get(choice.kind, 1.0))
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(square, lead_image(self._lead, colours, opacity))
+            painter.drawImage(square, lead_image(lead, colours, choice.opacity))
             painter.restore()
 
     def _know(self, maps: Maps) -> None:
         if self._maps is None or any(new is not old for new, old in zip(maps, self._maps, strict=True)):
             first, second = (relative(each) for each in maps)
             self._maps, self._mean = maps, np.asarray((first + second) / 2, np.float32)
-            self._lead = smooth_signed(first - second, FINE)
+            self._difference = first - second
 
 
 def lead_image(lead: Signed, colours: tuple[QColor, QColor], opacity: float) -> QImage:

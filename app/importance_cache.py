@@ -39,7 +39,7 @@ class MapImages:
             self._kept.move_to_end(place)
             return found[1]
         draw = colour_image if self._is_for_strokes and look.colours_ink else field_image
-        image = draw(field_of(values, side, fades=not look.colours_ink), look)
+        image = draw(field_of(values, side, not look.colours_ink, look.grain), look)
         self._kept[place] = values, image  # the map as well, so that no other one gets its id
         self._bytes += image.sizeInBytes()
         while self._bytes > self._limit and len(self._kept) > 1:

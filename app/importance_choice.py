@@ -1,5 +1,6 @@
 """Which importance map is looked at, and how it is shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import engine
@@ -15,6 +16,10 @@ HUMAN_MAP = "clicks"
 EVERY_KIND = (*GENERATOR_MAPS, *CRITIC_MAPS, *TORCH_MAPS, HUMAN_MAP)
 HEAT, INK = "heat", "ink"
 """Styles: colours over the paper, or the strokes themselves coloured."""
+
+
+GRAIN: Mapping[str, float] = {"occlusion": 3.0, "captum-occlusion": 2.0}
+"""Pixels of the model's frame that a kind of map can tell apart, which hides patches; others tell each pixel."""
 
 
 @dataclass(frozen=True)

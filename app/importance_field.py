@@ -19,15 +19,16 @@ EDGE = 2.0
 """Model pixels over which a field fades at the frame's border, where no ink is: else the frame would be seen."""
 
 
-def field_of(values: Map, side: int, fades: bool = False) -> Field:
+def field_of(values: Map, side: int, fades: bool = False, grain: float = 1.0) -> Field:
     """The map (48, 48) as a smooth surface (side, side) of shares of its largest value; all 0 for an empty map.
 
-    To be laid over paper it `fades` towards its border.
+    To be laid over paper it `fades` towards its border. `grain` is the size in the model's pixels of what the map can
+    tell apart: nothing finer is shown, or the squares would be seen that it was made of.
     """
     values = values.astype(np.float32)
     if not 0 < float(values.max()) < np.inf:
         return np.zeros((side, side), np.uint8)
-    weights = _weights(side)
+    weights = _weights(side, grain)
     surface = weights @ values @ weights.T
     surface *= 255 / float(surface.max())
     if fades:
@@ -36,9 +37,9 @@ def field_of(values: Map, side: int, fades: bool = False) -> Field:
     return np.round(surface, out=surface).astype(np.uint8)
 
 
-def smooth_signed(values: Signed, side: int) -> Signed:
-    """The values (48, 48) as a smooth surface (side, side) that fades towards its border."""
-    weights = _weights(side)
+def smooth_signed(values: Signed, side: int, grain: float = 1.0) -> Signed:
+    """The values (48, 48) as a smooth surface (side, side) that fades towards its border; `grain` as in `field_of`."""
+    weights = _weights(side, grain)
     return np.asarray((weights @ values.astype(np.float32) @ weights.T) * _window(side), np.float32)
 
 
@@ -63,13 +64,14 @@ def _window(side: int) -> NDArray[np.float32]:
 
 
 @cache
-def _weights(side: int) -> NDArray[np.float32]:
-    """(side, 48): how much of each model pixel is in each finer one, by the cubic B-spline (Unser 1999)."""
-    at = (np.arange(side) + 0.5) * MODEL_SIDE / side - 0.5
-    away = np.abs(at[:, None] - np.arange(-2, MODEL_SIDE + 2))
+def _weights(side: int, grain: float) -> NDArray[np.float32]:
+    """(side, 48): how much of each model pixel is in each finer one, by a cubic B-spline (Unser 1999) of that scale."""
+    at, beyond = (np.arange(side) + 0.5) * MODEL_SIDE / side - 0.5, int(np.ceil(2 * grain))
+    away = np.abs(at[:, None] - np.arange(-beyond, MODEL_SIDE + beyond)) / grain
     near = 2 / 3 - away**2 + away**3 / 2
     far = np.maximum(2 - away, 0) ** 3 / 6
     spline = np.where(away < 1, near, far)
-    spline[:, 2] += spline[:, :2].sum(axis=1)  # beyond its border a map goes on as it is there
-    spline[:, -3] += spline[:, -2:].sum(axis=1)
-    return np.ascontiguousarray(spline[:, 2:-2], np.float32)
+    spline /= spline.sum(axis=1, keepdims=True)
+    spline[:, beyond] += spline[:, :beyond].sum(axis=1)  # beyond its border a map goes on as it is there
+    spline[:, -beyond - 1] += spline[:, -beyond:].sum(axis=1)
+    return np.ascontiguousarray(spline[:, beyond:-beyond], np.float32)

@@ -19,7 +19,7 @@ from app.explanations import relative
 from app.export import png
 from app.export_svg import NAMESPACE
 from app.importance_cache import MapImages
-from app.importance_choice import ImportanceChoice
+from app.importance_choice import GRAIN, ImportanceChoice
 from app.importance_field import FINE, field_of
 from app.importance_look import ImportanceLook, colour_at, lay, shown_colours
 from app.importance_strokes import Piece, coloured_pieces, paint_coloured
@@ -54,11 +54,11 @@ class MappedDrawing:
     def look(self) -> ImportanceLook:
         """Dark ink on white, whatever the window looks like."""
         opacity = 1.0 if self.choice.style == "ink" else self.choice.opacity
-        return ImportanceLook(self.choice.style, opacity, False, PAPER, INK)
+        return ImportanceLook(self.choice.style, opacity, False, PAPER, INK, GRAIN.get(self.choice.kind, 1.0))
 
     @property
     def pieces(self) -> list[Piece]:
-        return coloured_pieces(self.strokes, self.exemplar.frame, field_of(self.values, FINE))
+        return coloured_pieces(self.strokes, self.exemplar.frame, field_of(self.values, FINE, grain=self.look.grain))
 
 
 def map_png(mapped: MappedDrawing, side: int = SIDE) -> bytes:
@@ -141,7 +141,7 @@ def _embedded(mapped: MappedDrawing) -> str:
     """The map as a picture of the model's frame, where that lies on the page."""
     colours = np.round(255 * shown_colours(mapped.look)).astype(np.uint8)
     file = io.BytesIO()
-    Pillow.fromarray(colours[field_of(mapped.values, FINE, fades=True)]).save(file, "PNG")
+    Pillow.fromarray(colours[field_of(mapped.values, FINE, True, mapped.look.grain)]).save(file, "PNG")
     place = framed(mapped.exemplar.frame)
     data = base64.b64encode(file.getvalue()).decode()
     return (

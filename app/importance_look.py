@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
-from app.importance_choice import INK, ImportanceChoice
+from app.importance_choice import GRAIN, INK, ImportanceChoice
 from app.importance_colours import heat_ramp, ink_ramp
 from app.importance_field import Field
 from app.theme import is_dark
@@ -27,6 +27,8 @@ class ImportanceLook:
     is_dark: bool
     paper: Rgb
     ink: Rgb
+    grain: float = 1.0
+    """Of the kind of map; see `field_of`."""
 
     @property
     def colours_ink(self) -> bool:
@@ -37,7 +39,7 @@ def look_of(choice: ImportanceChoice, palette: QPalette) -> ImportanceLook:
     """The choice in the colours of a palette."""
     paper, ink = (_rgb(palette.color(role)) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
     opacity = 1.0 if choice.style == INK else choice.opacity
-    return ImportanceLook(choice.style, opacity, is_dark(palette), paper, ink)
+    return ImportanceLook(choice.style, opacity, is_dark(palette), paper, ink, GRAIN.get(choice.kind, 1.0))
 
 
 def shown_colours(look: ImportanceLook) -> NDArray[np.float64]:

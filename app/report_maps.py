@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app.importance_choice import GENERATOR_MAPS
+from app.importance_choice import GENERATOR_MAPS, GRAIN
 from app.map_names import map_meaning, map_name
 from app.report import Findings, Report
 from app.report_blocks import Block, Facts, Figure, Gallery, Paragraph, Plot, Section, Table
@@ -22,7 +22,10 @@ def maps_section(report: Report) -> Section | None:
     if not findings.maps:
         return None
     figures = tuple(
-        Figure(map_picture(report.exemplar, values, f"{map_name(kind)}. {map_meaning(kind)}"), map_name(kind))
+        Figure(
+            map_picture(report.exemplar, values, f"{map_name(kind)}. {map_meaning(kind)}", GRAIN.get(kind, 1.0)),
+            map_name(kind),
+        )
         for kind, values in findings.maps.items()
     )
     scale = scale_picture(

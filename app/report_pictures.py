@@ -25,9 +25,9 @@ def ink_picture(strokes: tuple[Stroke, ...], frame: Frame, told: str) -> Picture
     return Picture(SIDE, SIDE, (_ink(strokes, frame),), told)
 
 
-def map_picture(exemplar: Exemplar, values: Image, told: str) -> Picture:
-    """A map (48, 48) in colours, from paper to what matters most, under the exemplar's ink."""
-    light, dark = (_png(values, is_dark) for is_dark in (False, True))
+def map_picture(exemplar: Exemplar, values: Image, told: str, grain: float = 1.0) -> Picture:
+    """A map (48, 48) in colours from paper to what matters most under the exemplar's ink; `field_of` tells of grain."""
+    light, dark = (_png(values, grain, is_dark) for is_dark in (False, True))
     shapes: tuple[Shape, ...] = (Pixels(0, 0, SIDE, SIDE, light, dark), _ink(exemplar.strokes, exemplar.frame))
     return Picture(SIDE, SIDE, shapes, told)
 
@@ -52,9 +52,9 @@ def _ink(strokes: tuple[Stroke, ...], frame: Frame) -> Ink:
     return Ink(strokes, x, y, scale, frame.pen_width)
 
 
-def _png(values: Image, is_dark: bool) -> bytes:
+def _png(values: Image, grain: float, is_dark: bool) -> bytes:
     """The map as the window lays it over paper."""
-    return _coloured(field_of(values, ENLARGED * MODEL_SIDE, fades=True), is_dark)
+    return _coloured(field_of(values, ENLARGED * MODEL_SIDE, True, grain), is_dark)
 
 
 def _coloured(field: NDArray[np.uint8], is_dark: bool) -> bytes:

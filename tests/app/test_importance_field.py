@@ -32,6 +32,24 @@ def test_one_pixel_becomes_a_round_spot_around_its_middle() -> None:
     assert np.array_equal(field[120:129, 180:189], field[120:129, 180:189].T)
 
 
+def test_squares_that_a_map_is_made_of_are_not_seen_in_its_own_grain() -> None:
+    """Steps of 3 pixels, as the recognizer's map has: between two of them the surface rises evenly."""
+    steps = np.repeat(np.arange(16, dtype=np.float32), 3)
+    row = field_of(np.tile(steps, (48, 1)), FINE, grain=3.0)[FINE // 2].astype(float)
+    sharp = field_of(np.tile(steps, (48, 1)), FINE)[FINE // 2].astype(float)
+    inner, even = slice(FINE // 4, 3 * FINE // 4 + 1), 255 / 15 * 16 / FINE  # a step of the surface, per pixel of it
+    assert np.diff(sharp[inner]).max() > 2.2 * even
+    assert np.diff(sharp[inner]).min() < 0.1 * even
+    smooth = np.diff(row[inner], n=1).reshape(-1, 4).mean(axis=1)
+    assert smooth.min() > 0.6 * even
+    assert smooth.max() < 1.4 * even
+
+
+def test_a_level_map_stays_level_in_every_grain() -> None:
+    for grain in (1.0, 2.0, 3.0):
+        assert (field_of(np.full((48, 48), 0.01, np.float32), FINE, grain=grain) == 255).all()
+
+
 @pytest.mark.parametrize("values", [np.zeros((48, 48)), np.full((48, 48), np.nan), np.full((48, 48), np.inf)])
 def test_a_map_of_nothing_is_empty(values: NDArray[np.float64]) -> None:
     assert field_of(values.astype(np.float32), CARD).max() == 0
