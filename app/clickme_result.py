@@ -98,7 +98,9 @@ class ResultPanel(QWidget):
         if name == HUMAN:
             return self.tr("Where you clicked first and most, over all rounds with this drawing")
         if name == GENERATOR:
-            missing = self.tr("No map yet: draw variations of this character first, carefully and with guidance above 0")
+            missing = self.tr(
+                "No map yet: draw variations of this character first, carefully and with guidance above 0"
+            )
             return self.tr("Where the exemplar changed what the machine drew") if is_there else missing
         missing = self.tr("The recognizer is being asked")
         return self.tr("What the recognizer loses most by when it is hidden") if is_there else missing

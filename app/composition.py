@@ -15,7 +15,7 @@ from app.engine_process import EngineProcess
 from app.language import Language
 from app.main_window import MainWindow, Program
 from app.paths import Paths, user_paths
-from app.quality import usual_family
+from app.quality import Quality, usual_family
 from app.restart import start_at_the_end
 from app.session import Session
 from app.settings import Settings
@@ -44,7 +44,7 @@ def build(
     if not app.findChild(Collector):
         Collector(app)
     families = drawing_families(paths)
-    family = usual_family(families)
+    family = usual_family(families, Quality(store.settings.quality))
     engine = engine or EngineProcess(family=family, log_folder=paths.log)
     session = Session(Document(), engine)
     session.set_settings(replace(session.settings, family=family))

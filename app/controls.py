@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from app.generation_settings import GenerationSettings
 from app.icons import IconTint
 from app.machine_choice import MachineChoice
 from app.naming import named
+from app.quality import Quality
 from app.seed_row import SeedRow, random_seed
 from app.session import Session
 from app.slider_box import SliderBox
@@ -34,6 +35,9 @@ USUAL_ORIGINALITY = 0.6
 
 class Controls(QWidget):
     """Shows the session's generation settings and changes them; both ways, without loops."""
+
+    quality_chosen = Signal(Quality)
+    """By the person."""
 
     def __init__(
         self,
@@ -162,6 +166,7 @@ class Controls(QWidget):
         self._wish.changed.connect(self._wish_originality)
         self._as_people.toggled.connect(lambda is_on: self._set(originality=None if is_on else self._originality))
         self._count.valueChanged.connect(lambda value: self._set(count=value))
+        self._machine.quality.chosen.connect(self.quality_chosen)
         self._seed.seed_changed.connect(lambda seed: self._set(seed=seed))
         self._seed.lock_changed.connect(lambda is_locked: self._set(is_seed_locked=is_locked))
         self._generate.clicked.connect(self._session.generate)

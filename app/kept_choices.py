@@ -13,6 +13,7 @@ from app.importance_choice import ImportanceChoice, offered_kinds
 from app.layer_boxes import LayerBoxes
 from app.layer_choice import LayerChoice
 from app.page import SIDE
+from app.quality import Quality
 from app.settings import RANGES, Settings
 from app.settings_store import SettingsStore
 from app.symmetry import Symmetry
@@ -39,6 +40,10 @@ class KeptChoices(QObject):
         plane.choice_changed.connect(lambda: self._set(**_plane_fields(plane.choice)))
         curves.choice_changed.connect(lambda: self._set(**_curves_fields(curves.choice)))
         _put_layers(self._store.settings, plane, curves)
+
+    def keep_quality(self, quality: Quality) -> None:
+        """How the next window begins to draw."""
+        self._set(quality=quality.value)
 
     def _follow(self, settings: Settings) -> None:
         self._canvas.set_settings(hand_of(settings, self._canvas.settings))

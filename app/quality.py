@@ -31,8 +31,8 @@ def kinds(families: Sequence[str]) -> list[str]:
     return [each for each in families if each.removesuffix(SUFFIX) == each or each.removesuffix(SUFFIX) not in families]
 
 
-def usual_family(families: Sequence[str]) -> str:
-    """What a new window draws with: live where that is installed."""
+def usual_family(families: Sequence[str], quality: Quality = Quality.LIVE) -> str:
+    """What a new window draws with: in that quality, if it is installed."""
     usual = GenerationSettings().family
-    live = in_quality(usual, Quality.LIVE)
-    return live if live in families else usual
+    wanted = in_quality(usual, quality)
+    return wanted if wanted in families else usual

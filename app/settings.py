@@ -29,6 +29,8 @@ class Settings:
     theme: str = "system"
     is_live: bool = True
     """Whether new variations are drawn by themselves after each stroke."""
+    quality: str = "live"
+    """How a new window draws, where both are installed."""
     autosave_seconds: int = 5
     """Least time between two copies of what is not saved."""
     pen_width: float = PEN_WIDTH
@@ -65,6 +67,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "language": ("system", "en", "de", "fr"),
     "theme": ("system", "light", "dark"),
+    "quality": ("live", "careful"),
     "symmetry": tuple(each.value for each in Symmetry),
     "guide_lines": tuple(each.value for each in GuideLines),
     "map_kind": EVERY_KIND,

@@ -152,6 +152,7 @@ def test_names_tell_the_quality() -> None:
 
 def test_live_is_usual_where_it_is_installed() -> None:
     assert usual_family(FAMILIES) == "cfgdm-live"
+    assert usual_family(FAMILIES, Quality.CAREFUL) == "cfgdm"
     assert usual_family(("cfgdm",)) == usual_family(()) == GenerationSettings().family == "cfgdm"
 
 
