@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import Sheet
@@ -45,11 +45,25 @@ def test_where_the_row_is_full_the_button_keeps_its_picture_only(desk: Desk) -> 
     panel.show_sheet(Sheet.HAND)
     button, tabs = desk.find("keep_hand"), desk.find("sheets")
     assert isinstance(button, QPushButton)
-    for width, words in ((600, "Keep"), (380, ""), (600, "Keep")):
+    for width, words in ((600, "Keep"), (420, ""), (600, "Keep")):
         desk.window.panels.setSizes([width, 1400 - width])
         QApplication.processEvents()
         assert (button.text(), button.accessibleName()) == (words, "Keep")
         assert tabs.width() >= tabs.sizeHint().width()
+
+
+def test_the_controls_below_the_page_are_never_cut_off(desk: Desk) -> None:
+    desk.window.panels.setSizes([100, 1300])
+    QApplication.processEvents()
+    controls = desk.window.canvas_panel.controls
+    corners = [part.mapTo(desk.window.canvas_panel, part.rect().topRight()).x() for part in parts(controls)]
+    assert len(corners) > 10
+    assert max(corners) < desk.window.canvas_panel.width() - 12
+
+
+def parts(widget: QWidget) -> list[QWidget]:
+    """What of it can be seen."""
+    return [each for each in widget.findChildren(QWidget) if each.isVisible() and each.objectName()]
 
 
 def test_the_controls_above_the_drawings_are_never_cut_off(desk: Desk) -> None:
