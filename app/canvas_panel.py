@@ -92,7 +92,7 @@ class CanvasPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setMinimumHeight(180)
         bar = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setMinimumWidth(self.controls.minimumSizeHint().width() + bar)  # it scrolls down only: nothing is cut off
+        scroll.setMinimumWidth(self.controls.minimumSizeHint().width() + bar)  # nothing is cut off
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(10)
