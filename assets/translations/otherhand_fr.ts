@@ -667,7 +667,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>sweep stopped, {0} of {1} scored</source>
-        <translation>balayage arrêté, {0} évalués sur {1}</translation>
+        <translation>balayage arrêté, évalués&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>sweep done, {0} drawings scored</source>
@@ -1773,7 +1773,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>{0} of {1} drawings</source>
-        <translation>{0} dessins sur {1}</translation>
+        <translation>dessins&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>0 of 1 drawing</source>
@@ -2453,7 +2453,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>tries {0}, found {1} of {2}</source>
-        <translation>{0} essais, {1} trouvés sur {2}</translation>
+        <translation>essais&#xa0;: {0}, trouvés&#xa0;: {1} sur {2}</translation>
     </message>
     <message>
         <source>found {0} in 1 try</source>
@@ -2461,7 +2461,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>found {0} in {1} tries</source>
-        <translation>{0} trouvés en {1} essais</translation>
+        <translation>trouvés&#xa0;: {0}, en {1} essais</translation>
     </message>
     <message>
         <source>stopped after 1 try</source>
