@@ -1,7 +1,8 @@
 """How fast the engine is on this machine, as a table: `python -m training.benchmark`."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from engine.onnx_backend import BATCH, usable_cores
 from engine.weights import SHIPPED
 from training.benchmark_runs import Contender, cold, contenders, example, passes_of, reading, warm
 from training.benchmark_table import markdown
+from training.clock import Cost, median_cost, median_ratio, paired_costs
 from training.command_line import fill
 from training.machine import Machine, MatrixProduct, fastest_product, this_machine
 from training.network_pass import NetworkPass, PassSpeed, pass_speed
-from training.reference_sampler import ReferenceTime, time_reference
+from training.reference_sampler import STEPS, ReferenceSampler
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,25 @@ class BenchmarkConfig:
     cold_runs: int = 5
     """Starts of the program, which are timed with the shipped models only; 0 = none."""
     reference_steps: int = 3
-    """Steps of the reference sampler that are timed, of its 500; 0 = none."""
+    """Steps of the reference sampler, of its 500, that are timed beside every row; 0 = none."""
     count: int = 24
     guidance: float = 1.0
     threads: int = 0
     """0 = one for each core."""
     json: bool = False
     """JSON instead of a table."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The reference sampler beside all variations of a row, timed in turns with them."""
+
+    timed: int
+    """Of its steps; the others are reckoned."""
+    step: Cost
+    """One of them, in the median."""
+    times: Cost
+    """How many times longer all steps take, and how many times more they keep the cores busy."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +62,17 @@ class Row:
     """Of one lot."""
     speed: PassSpeed
     cold: Mapping[str, float]
-    times_faster: float | None
-    """Than the reference sampler; None where that was not timed."""
+    reference: Comparison | None
+    """None where the reference sampler was not timed."""
+
+
+@dataclass(frozen=True)
+class Yardsticks:
+    """What every row is measured with."""
+
+    threads: int
+    product: MatrixProduct
+    reference: ReferenceSampler | None
 
 
 @dataclass(frozen=True)
@@ -64,7 +87,6 @@ class Benchmark:
     """Seconds from an image file to an exemplar."""
     product_rate: float
     """Operations a second in matrix products, at the best size."""
-    reference: ReferenceTime | None
     rows: Sequence[Row] = field(default_factory=tuple)
 
 
@@ -77,8 +99,7 @@ def main(config: BenchmarkConfig) -> None:
 def measured(config: BenchmarkConfig) -> Benchmark:
     threads = config.threads or usable_cores()
     product = fastest_product(threads, config.runs)
-    timed = config.reference_steps
-    reference = time_reference(config.count, timed, threads) if timed else None
+    reference = ReferenceSampler(config.count, threads) if config.reference_steps else None
     return Benchmark(
         this_machine(threads),
         config.runs,
@@ -86,22 +107,18 @@ def measured(config: BenchmarkConfig) -> Benchmark:
         config.guidance,
         reading(config.runs),
         product.rate(config.runs),
-        reference,
-        list(_rows(config, threads, product, reference)),
+        list(_rows(config, Yardsticks(threads, product, reference))),
     )
 
 
-def _rows(
-    config: BenchmarkConfig, threads: int, product: MatrixProduct, reference: ReferenceTime | None
-) -> Iterator[Row]:
+def _rows(config: BenchmarkConfig, yardsticks: Yardsticks) -> Iterator[Row]:
     for contender in contenders(config.models, config.steps):
         if not config.families or contender.model.name in config.families:
-            yield _row(contender, config, threads, product, reference)
+            yield _row(contender, config, yardsticks)
 
 
-def _row(
-    contender: Contender, config: BenchmarkConfig, threads: int, product: MatrixProduct, reference: ReferenceTime | None
-) -> Row:
+def _row(contender: Contender, config: BenchmarkConfig, yardsticks: Yardsticks) -> Row:
+    threads, reference = yardsticks.threads, yardsticks.reference
     engine = open_engine(contender.model.name, config.models, threads=threads)
     request = request_of(contender, config)
     network = NetworkPass(contender.model.file, min(config.count, BATCH), threads)
@@ -111,10 +128,18 @@ def _row(
         contender.name,
         times,
         passes_of(engine, request),
-        pass_speed(network, product, config.runs),
+        pass_speed(network, yardsticks.product, config.runs),
         cold(contender, config.count, config.guidance, config.cold_runs) if starts else {},
-        reference.seconds / times["all variations"] if reference else None,
+        compared(lambda: deque(engine.generate(request), 0), reference, config.reference_steps) if reference else None,
     )
+
+
+def compared(draw: Callable[[], object], reference: Callable[[], object], timed: int) -> Comparison:
+    """A few of the reference sampler's steps in turns with what is compared with all of them."""
+    pairs = paired_costs(draw, reference, timed)
+    ratio = median_ratio(pairs)
+    step = median_cost([each for _, each in pairs])
+    return Comparison(timed, step, Cost(STEPS * ratio.seconds, STEPS * ratio.core_seconds))
 
 
 def request_of(contender: Contender, config: BenchmarkConfig) -> GenerationRequest:

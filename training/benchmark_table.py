@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from training.reference_sampler import STEPS
+
 if TYPE_CHECKING:
     from training.benchmark import Benchmark, Row
 
@@ -48,8 +50,10 @@ def _lines(found: "Benchmark") -> Iterator[tuple[str, Callable[["Row"], str]]]:
     yield "of these: for the exemplar", lambda row: f"{row.speed.exemplar_operations / 1e9:.2f} GFLOP"
     yield "rate of the passes", lambda row: f"{row.speed.rate / 1e9:.0f} GFLOP/s"
     yield "share of the machine's matrix products", lambda row: f"{100 * row.speed.share:.0f} %"
-    if found.reference:
-        yield "times faster than the reference sampler", lambda row: f"{row.times_faster or 0:,.0f}"
+    yield "the same by processor time", lambda row: f"{100 * row.speed.core_share:.0f} %"
+    if any(row.reference for row in found.rows):
+        yield "times faster than the reference sampler", lambda row: _times(row, "seconds")
+        yield "times less processor time than it", lambda row: _times(row, "core_seconds")
 
 
 def _seconds(kind: str, name: str) -> Callable[["Row"], str]:
@@ -60,10 +64,16 @@ def _seconds(kind: str, name: str) -> Callable[["Row"], str]:
     return tell
 
 
+def _times(row: "Row", kind: str) -> str:
+    return f"{getattr(row.reference.times, kind):,.0f}" if row.reference else "–"
+
+
 def _comparison(found: "Benchmark") -> Iterator[str]:
     yield f"Matrix products: {found.product_rate / 1e9:.0f} GFLOP/s on {found.machine.threads} threads."
-    if reference := found.reference:
-        yield (
-            f"Reference sampler: {reference.count} drawings in 500 ancestral steps of two passes of a U-Net of "
-            f"4.49 GFLOP: {reference.seconds:,.0f} s, reckoned from {reference.timed} steps of {reference.step:.2f} s."
-        )
+    for row in found.rows:
+        if reference := row.reference:
+            yield (
+                f"Beside {row.name}, a step of the reference sampler took {reference.step.seconds:.2f} s, so its 500 "
+                f"ancestral steps of {found.count} drawings, two passes of 4.49 GFLOP each, take "
+                f"{STEPS * reference.step.seconds:,.0f} s (reckoned; {reference.timed} steps were timed)."
+            )

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 
 import numpy as np
 import onnx
 
 from engine.backend import Array
 from engine.onnx_parts import Network
+from training.clock import median_cost, median_ratio, paired_costs
 from training.flops import flops
 from training.machine import MatrixProduct
 
@@ -23,12 +22,15 @@ class PassSpeed:
     exemplar_operations: int
     """Those among them that do not grow with the number of drawings."""
     seconds: float
+    core_seconds: float
     rate: float
     """Operations a second."""
     product_rate: float
     """The machine's in matrix products, the limit."""
     share: float
     """0..1, rate of the limit; the median of shares measured within moments of each other, as both rates vary."""
+    core_share: float
+    """The same by core-seconds: what is lost where cores work, not where they wait or other programs use them."""
 
 
 class NetworkPass:
@@ -51,21 +53,17 @@ class NetworkPass:
 
 def pass_speed(network: NetworkPass, product: MatrixProduct, runs: int) -> PassSpeed:
     """Medians of so many runs of both, one after the other."""
-    network()
-    product()
-    pairs = [(_seconds(network), _seconds(product)) for _ in range(runs)]
-    rates = [(network.operations / one, product.operations / other) for one, other in pairs]
+    pairs = paired_costs(network, product, runs)
+    ratio = median_ratio(pairs)
+    scale = network.operations / product.operations
+    cost = median_cost([one for one, _ in pairs])
     return PassSpeed(
         network.operations,
         network.exemplar_operations,
-        median(one for one, _ in pairs),
-        median(rate for rate, _ in rates),
-        median(limit for _, limit in rates),
-        median(rate / limit for rate, limit in rates),
+        cost.seconds,
+        cost.core_seconds,
+        network.operations / cost.seconds,
+        product.operations / median_cost([other for _, other in pairs]).seconds,
+        scale * ratio.seconds,
+        scale * ratio.core_seconds,
     )
-
-
-def _seconds(work: NetworkPass | MatrixProduct) -> float:
-    began = perf_counter()
-    work()
-    return perf_counter() - began

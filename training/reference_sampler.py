@@ -5,9 +5,6 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from statistics import median
-from time import perf_counter
 
 import numpy as np
 import torch
@@ -59,33 +56,17 @@ def sample(network: ReferenceUNet, count: int, steps: int = STEPS) -> Iterator[S
     return ancestral(guidance, noise(), angles_from_abar(abar(steps)), noise)
 
 
-@dataclass(frozen=True)
-class ReferenceTime:
-    """What the reference sampler takes; all but a few steps of it are reckoned."""
+class ReferenceSampler:
+    """The sampler on its way through `count` drawings, one step for each call, on so many threads of torch."""
 
-    step: float
-    """Seconds, median of those timed."""
-    timed: int
-    count: int
+    def __init__(self, count: int, threads: int, network: ReferenceUNet | None = None) -> None:
+        torch.set_num_threads(threads)
+        self._network, self._count = network or ReferenceUNet(), count
+        self._steps = sample(self._network, count)
+        self()
 
-    @property
-    def seconds(self) -> float:
-        """Of all steps."""
-        return self.step * STEPS
-
-
-def time_reference(count: int, timed: int, threads: int, network: ReferenceUNet | None = None) -> ReferenceTime:
-    """Times that many steps of `count` drawings, after one that is not counted, on so many threads of torch."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
-    try:
-        steps = sample(network or ReferenceUNet(), count)
-        next(steps)
-        seconds = []
-        for _ in range(timed):
-            began = perf_counter()
-            next(steps)
-            seconds.append(perf_counter() - began)
-    finally:
-        torch.set_num_threads(before)
-    return ReferenceTime(median(seconds), timed, count)
+    def __call__(self) -> None:
+        """One step of `STEPS`; after the last comes the first of other drawings."""
+        if next(self._steps, None) is None:
+            self._steps = sample(self._network, self._count)
+            next(self._steps)

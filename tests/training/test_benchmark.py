@@ -12,15 +12,15 @@ from training import benchmark
 from training.benchmark import Benchmark, BenchmarkConfig, measured
 from training.benchmark_runs import ROOT, cold, contenders, example, passes_of, reading, warm
 from training.benchmark_table import markdown
+from training.clock import Cost
 from training.machine import MatrixProduct
-from training.reference_sampler import ReferenceTime
 
 
 @pytest.fixture
 def quick(models: Path, monkeypatch: pytest.MonkeyPatch) -> BenchmarkConfig:
-    """Small matrices, and a reference sampler that took 2 s a step."""
+    """Small matrices, and a reference sampler that does next to nothing."""
     monkeypatch.setattr(benchmark, "fastest_product", lambda threads, _runs: MatrixProduct(64, threads))
-    monkeypatch.setattr(benchmark, "time_reference", lambda count, timed, _threads: ReferenceTime(2.0, timed, count))
+    monkeypatch.setattr(benchmark, "ReferenceSampler", lambda _count, _threads: lambda: sum(range(1000)))
     return BenchmarkConfig(models, runs=1, count=2, threads=1, families=("cfgdm", "cfgdm_once"))
 
 
@@ -50,7 +50,9 @@ def test_all_is_measured_and_told(quick: BenchmarkConfig) -> None:
         assert 0 < times["first preview"] < times["all variations"]
         assert times["sampling"] + times["vectorising"] + times["scoring"] < times["all variations"] * 1.01
         assert row.cold == {}
-        assert row.times_faster == 2.0 * 500 / times["all variations"]
+        assert row.reference is not None
+        assert row.reference.timed == 3
+        assert 0 < row.reference.step.seconds < times["all variations"]
         assert row.speed.operations == 2 * 2 * 9 * 48 * 48 * (5 * 8 + 8 * 1)
 
 
@@ -62,14 +64,17 @@ def test_the_table_has_a_column_for_each_and_says_what_was_reckoned(quick: Bench
     assert {line.count("|") for line in table} == {4}
     assert lines[0].endswith(", ".join(f"{name} {version}" for name, version in found.machine.packages.items()))
     assert "1 threads" in lines[0]
-    assert lines[-1].endswith("4.49 GFLOP: 1,000 s, reckoned from 3 steps of 2.00 s.")
+    comparison = found.rows[-1].reference
+    assert comparison is not None
+    assert lines[-1].startswith("Beside cfgdm_once, 5 steps, a step of the reference sampler took ")
+    assert lines[-1].endswith(f" take {500 * comparison.step.seconds:,.0f} s (reckoned; 3 steps were timed).")
     faster = next(line for line in table if line.startswith("| times faster"))
-    assert f" {found.rows[0].times_faster:,.0f} |" in faster
+    assert faster.endswith(f" {comparison.times.seconds:,.0f} |")
 
 
 def test_without_a_reference_nothing_is_compared(quick: BenchmarkConfig) -> None:
     found = measured(replace(quick, reference_steps=0, families=("cfgdm",)))
-    assert (found.reference, found.rows[0].times_faster) == (None, None)
+    assert found.rows[0].reference is None
     assert "eference" not in markdown(found)
 
 
@@ -78,9 +83,9 @@ def test_json_has_what_the_table_has(quick: BenchmarkConfig, capsys: pytest.Capt
     told = json.loads(capsys.readouterr().out)
     assert set(told) == set(Benchmark.__dataclass_fields__)
     assert told["rows"][0]["passes"] == 10
-    assert told["reference"]["step"] == 2.0
+    assert told["rows"][0]["reference"]["timed"] == 3
     benchmark.main(replace(quick, families=("cfgdm",)))
-    assert capsys.readouterr().out.count("\n|") == 2 + 5 + 6 + 1 + 1
+    assert capsys.readouterr().out.count("\n|") == 2 + 6 + 7 + 2
 
 
 def test_medians_leave_the_first_run_out(models: Path) -> None:
@@ -96,6 +101,14 @@ def test_medians_leave_the_first_run_out(models: Path) -> None:
     request = benchmark.request_of(contender, BenchmarkConfig(models, count=2))
     warm(Watched(), request, runs=3)  # type: ignore[arg-type]
     assert len(seen) == 4
+
+
+def test_all_steps_are_reckoned_from_those_that_are_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    pairs = [(Cost(0.2, 0.4), Cost(each, 2 * each)) for each in (3.0, 1.0, 2.0)]
+    monkeypatch.setattr(benchmark, "paired_costs", lambda *_: pairs)
+    found = benchmark.compared(lambda: None, lambda: None, 3)
+    assert found.step == Cost(2.0, 4.0)
+    assert found.times == (pytest.approx(500 * 2.0 / 0.2), pytest.approx(500 * 4.0 / 0.4))
 
 
 def test_passes_are_counted(models: Path) -> None:

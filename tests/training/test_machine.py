@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from training import network_pass
+from training.clock import Cost, paired_costs
 from training.machine import MatrixProduct, cpu_name, fastest_product, seconds_of, this_machine
 from training.network_pass import NetworkPass, pass_speed
 
@@ -40,15 +42,19 @@ def test_the_first_run_is_not_counted() -> None:
     assert len(runs) == 5
 
 
-def test_a_network_s_speed_is_told_beside_the_machine_s(models: Path) -> None:
-    product = MatrixProduct(128, 1)
-    network = NetworkPass(models / "cfgdm_once.onnx", 6, 1)
+def test_a_network_s_speed_is_told_beside_the_machine_s(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, product = NetworkPass(models / "cfgdm_once.onnx", 6, 2), MatrixProduct(128, 1)
+    (pair,) = paired_costs(network, product, 1)
+    assert min(*pair[0], *pair[1]) > 0
+    pairs = [(Cost(each * 2.0, each * 1.0), Cost(each * 3.0, each * 0.5)) for each in (1, 7, 2)]
+    monkeypatch.setattr(network_pass, "paired_costs", lambda *_: pairs)
     speed = pass_speed(network, product, 3)
-    assert speed.operations == 6 * 2 * 9 * 48 * 48 * (5 * 8 + 8 * 1)
-    assert speed.exemplar_operations == 0
-    assert speed.seconds > 0
-    assert speed.rate == pytest.approx(speed.operations / speed.seconds)
-    assert 0 < speed.share < 10
+    needed = 6 * 2 * 9 * 48 * 48 * (5 * 8 + 8 * 1)
+    assert (speed.operations, speed.exemplar_operations) == (needed, 0)
+    assert (speed.seconds, speed.core_seconds) == (4.0, 2.0)
+    assert (speed.rate, speed.product_rate) == (needed / 4.0, 2 * 128**3 / 6.0)
+    scale = needed / (2 * 128**3)
+    assert (speed.share, speed.core_share) == (pytest.approx(scale * 1.5), pytest.approx(scale * 0.5))
 
 
 @pytest.mark.weights

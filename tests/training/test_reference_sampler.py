@@ -1,9 +1,13 @@
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from training.reference_sampler import STEPS, ReferenceDenoiser, abar, sample, time_reference
+from engine.sampler import Step
+from training import reference_sampler
+from training.reference_sampler import STEPS, ReferenceDenoiser, ReferenceSampler, abar, sample
 from training.reference_unet import ReferenceUNet
 
 TINY = (8, 16)
@@ -57,10 +61,22 @@ def test_noise_becomes_velocity() -> None:
     assert velocity == pytest.approx(np.cos(angle) * 0.3 - np.sin(angle) * x, abs=1e-5)
 
 
-def test_all_steps_are_reckoned_from_those_that_are_timed() -> None:
-    threads = torch.get_num_threads()
-    found = time_reference(2, timed=3, threads=1, network=tiny())
-    assert (found.timed, found.count) == (3, 2)
-    assert found.step > 0
-    assert found.seconds == found.step * 500
-    assert torch.get_num_threads() == threads
+def test_a_call_is_a_step_and_after_the_last_comes_a_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = []
+
+    def short(network: ReferenceUNet, count: int) -> Iterator[Step]:
+        begun.append(count)
+        return sample(network, count, steps=3)
+
+    monkeypatch.setattr(reference_sampler, "sample", short)
+    threads, passes = torch.get_num_threads(), []
+    network = tiny()
+    network.register_forward_hook(lambda *_: passes.append(1))
+    try:
+        step = ReferenceSampler(2, 1, network)
+        assert torch.get_num_threads() == 1
+        for _ in range(3):
+            step()
+    finally:
+        torch.set_num_threads(threads)
+    assert (begun, len(passes)) == ([2, 2], 2 * 4)
