@@ -11,7 +11,7 @@ from engine.errors import EngineError
 from engine.frame import SIZE
 from engine.messages import Image, Scores
 from engine.originality import originality
-from engine.recognizability import other_characters, recognizability
+from engine.recognizability import Rivals, other_characters
 from engine.weights import REINSTALL
 
 
@@ -43,20 +43,40 @@ class Foils:
         return self.images[chosen].astype(np.float32) / np.float32(255)
 
 
+@dataclass(frozen=True)
+class Standard:
+    """An exemplar as the critics see it, which is the same for all its drawings."""
+
+    image: Array
+    """(48, 48)."""
+    features: Array
+    """(256,), where originality is measured from."""
+    rivals: Rivals
+    """Other characters, for its place among them."""
+
+
 class CriticJudge:
     """Scores by one critic's features for originality, and another's for recognizability."""
 
     def __init__(self, features: Embedder, recognizer: Embedder, spread: float, foils: Foils) -> None:
         self._features, self._recognizer = features, recognizer
         self._spread, self._foils = spread, foils
+        self._last: Standard | None = None
 
     def scores(self, images: Array, exemplar: Array) -> list[Scores]:
         """Scores of images (n, 48, 48) as drawings of `exemplar` (48, 48), all 0 = paper, 1 = ink."""
-        together = np.concatenate([exemplar[None], images])
-        features, places = self._features.embed(together), self._recognizer.embed(together)
-        original = originality(features[1:], features[0], self._spread)
-        recognizable = recognizability(places[1:], places[0], self._foils.unlike(places[0]))
+        standard = self._standard(exemplar)
+        original = originality(self._features.embed(images), standard.features, self._spread)
+        recognizable = standard.rivals.recognizability(self._recognizer.embed(images))
         return [Scores(float(o), float(r)) for o, r in zip(original, recognizable, strict=True)]
+
+    def _standard(self, exemplar: Array) -> Standard:
+        """Looked at once for all drawings of an exemplar that come one after the other, in however many portions."""
+        last = self._last
+        if last is None or not np.array_equal(last.image, exemplar):
+            (features,), (place,) = self._features.embed(exemplar[None]), self._recognizer.embed(exemplar[None])
+            last = self._last = Standard(exemplar.copy(), features, Rivals(place, self._foils.unlike(place)))
+        return last
 
 
 def read_foils(path: Path) -> Foils:

@@ -5,6 +5,8 @@ from numpy.typing import NDArray
 
 WAYS = 20
 """Characters in an episode: the exemplar and 19 foils."""
+TOGETHER = 32
+"""Foils in one matrix product: so few that numpy's library calls in no second thread, which takes longer to come."""
 Floats = NDArray[np.float64]
 
 
@@ -16,17 +18,35 @@ def recognizability(
     An episode is the exemplar with `ways` - 1 of the foils, all choices being equally likely, and a drawing goes to
     the nearest of them in Euclidean distance (Snell et al. 2017). ValueError if there are fewer than `ways` - 1 foils.
     """
-    ahead = margins(features, exemplar, foils)
-    nearer = ~(ahead >= 0)  # what has no place (nan) is recognized as nothing
-    return chance(nearer.sum(axis=1), (ahead == 0).sum(axis=1), len(foils), ways)
+    return Rivals(exemplar, foils).recognizability(features, ways)
 
 
 def margins(features: NDArray[np.float32], exemplar: NDArray[np.float32], foils: NDArray[np.float32]) -> Floats:
     """|x - foil|^2 - |x - exemplar|^2, (n, N): below 0 where the foil is nearer, exactly 0 where it is the exemplar."""
-    x, y, bank = (np.asarray(a, np.float64) for a in (features, exemplar, foils))
-    apart = bank - y
-    result: Floats = (apart * (bank + y)).sum(axis=1) - 2 * (x @ apart.T)
-    return result
+    return Rivals(exemplar, foils).margins(features)
+
+
+class Rivals:
+    """Foils (N, 256) as rivals of one exemplar (256,): what is the same for all its drawings is worked out once."""
+
+    def __init__(self, exemplar: NDArray[np.float32], foils: NDArray[np.float32]) -> None:
+        y, bank = np.asarray(exemplar, np.float64), np.asarray(foils, np.float64)
+        apart = bank - y
+        self._offset: Floats = (apart * (bank + y)).sum(axis=1)
+        padded = np.pad(apart, ((0, -len(apart) % TOGETHER), (0, 0)))
+        self._apart = padded.reshape(-1, TOGETHER, len(y)).transpose(0, 2, 1)
+
+    def recognizability(self, features: NDArray[np.float32], ways: int = WAYS) -> Floats:
+        """As the function of that name has it, of drawings (n, 256)."""
+        ahead = self.margins(features)
+        nearer = ~(ahead >= 0)  # what has no place (nan) is recognized as nothing
+        return chance(nearer.sum(axis=1), (ahead == 0).sum(axis=1), len(self._offset), ways)
+
+    def margins(self, features: NDArray[np.float32]) -> Floats:
+        """As the function of that name has it, of drawings (n, 256)."""
+        products = np.concatenate(np.asarray(features, np.float64) @ self._apart, axis=1)[:, : len(self._offset)]
+        result: Floats = self._offset - 2 * products
+        return result
 
 
 def chance(nearer: NDArray[np.intp], tied: NDArray[np.intp], count: int, ways: int = WAYS) -> Floats:

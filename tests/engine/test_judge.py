@@ -41,6 +41,37 @@ def test_a_foil_that_is_the_exemplars_own_character_is_left_out() -> None:
     assert scores.recognizability == 1
 
 
+class CountingEmbedder(ThumbnailEmbedder):
+    """Tells how many images it was given, call by call."""
+
+    def __init__(self) -> None:
+        self.given: list[int] = []
+
+    def embed(self, images: Array) -> Array:
+        self.given.append(len(images))
+        return super().embed(images)
+
+
+def test_drawings_in_portions_have_the_scores_of_all_at_once_and_their_exemplar_is_looked_at_once() -> None:
+    random = np.random.default_rng(0)
+    drawings, (one, other) = random.random((9, 48, 48), np.float32), random.random((2, 48, 48), np.float32)
+    foils, features, recognizer = random.random((70, 256), np.float32), CountingEmbedder(), CountingEmbedder()
+    portioned = CriticJudge(features, recognizer, 0.5, Foils(foils))
+    found = portioned.scores(drawings[:4], one) + portioned.scores(drawings[4:], one.copy())
+    assert features.given == recognizer.given == [1, 4, 5]
+    assert found == judge(foils).scores(drawings, one)
+    assert portioned.scores(drawings, other) == judge(foils).scores(drawings, other)
+    assert len({score.originality for score in found}) == 9
+
+
+def test_an_exemplar_that_was_changed_in_place_is_looked_at_again() -> None:
+    exemplar, drawing = np.zeros((48, 48), np.float32), np.full((1, 48, 48), 0.5, np.float32)
+    same = judge(np.ones((25, 256), np.float32))
+    first = same.scores(drawing, exemplar)
+    exemplar += 0.5
+    assert same.scores(drawing, exemplar)[0].originality == 0 != first[0].originality
+
+
 def test_foils_are_read_from_their_file(tmp_path: Path) -> None:
     bank = np.ones((20, 256), np.float32)
     np.savez(tmp_path / "foils.npz", features=bank)

@@ -1,4 +1,5 @@
 from math import comb
+from time import process_time
 
 import numpy as np
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.recognizability import chance, margins, other_characters, recognizability
+from engine.recognizability import Rivals, chance, margins, other_characters, recognizability
 
 Floats = NDArray[np.float32]
 
@@ -114,3 +115,25 @@ def test_foils_near_the_exemplar_are_the_same_character() -> None:
 def test_an_episode_s_worth_of_foils_always_stays() -> None:
     kept = other_characters(line(0.0)[0], line(*range(30)), radius=1e9)
     assert kept.tolist() == [False] * 11 + [True] * 19
+
+
+@pytest.mark.parametrize("count", [19, 32, 33, 964])
+def test_margins_are_differences_of_squared_distances(count: int) -> None:
+    random = np.random.default_rng(0)
+    drawings, foils = random.random((7, 256), np.float32), random.random((count, 256), np.float32)
+    exemplar = random.random(256, np.float32)
+    x, y, bank = (each.astype(np.float64) for each in (drawings, exemplar, foils))
+    expected = ((x[:, None] - bank) ** 2).sum(axis=2) - ((x - y) ** 2).sum(axis=1)[:, None]
+    assert margins(drawings, exemplar, foils) == pytest.approx(expected, abs=1e-10)
+
+
+def test_a_lot_is_compared_with_the_bank_by_one_thread() -> None:
+    """Processor time, which that of a waiting second thread would be counted in; 0.3 ms, where it was 14."""
+    random = np.random.default_rng(0)
+    rivals = Rivals(random.random(256, np.float32), random.random((964, 256), np.float32))
+    drawings, seconds = random.random((24, 256), np.float32), []
+    for _ in range(9):
+        began = process_time()
+        rivals.margins(drawings)
+        seconds.append(process_time() - began)
+    assert min(seconds) < 0.003
