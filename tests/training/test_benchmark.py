@@ -108,7 +108,7 @@ def test_all_steps_are_reckoned_from_those_that_are_timed(monkeypatch: pytest.Mo
     monkeypatch.setattr(benchmark, "paired_costs", lambda *_: pairs)
     found = benchmark.compared(lambda: None, lambda: None, 3)
     assert found.step == Cost(2.0, 4.0)
-    assert found.times == (pytest.approx(500 * 2.0 / 0.2), pytest.approx(500 * 4.0 / 0.4))
+    assert found.times == pytest.approx((500 * 2.0 / 0.2, 500 * 4.0 / 0.4))
 
 
 def test_passes_are_counted(models: Path) -> None:

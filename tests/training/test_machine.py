@@ -54,7 +54,7 @@ def test_a_network_s_speed_is_told_beside_the_machine_s(models: Path, monkeypatc
     assert (speed.seconds, speed.core_seconds) == (4.0, 2.0)
     assert (speed.rate, speed.product_rate) == (needed / 4.0, 2 * 128**3 / 6.0)
     scale = needed / (2 * 128**3)
-    assert (speed.share, speed.core_share) == (pytest.approx(scale * 1.5), pytest.approx(scale * 0.5))
+    assert (speed.share, speed.core_share) == pytest.approx((scale * 1.5, scale * 0.5))
 
 
 @pytest.mark.weights
