@@ -166,8 +166,12 @@ def test_more_than_a_hundred_exemplars_are_a_job_of_themselves() -> None:
     assert len(list(Path("out").rglob("000.png"))) == 103
 
 
-def test_few_exemplars_are_not() -> None:
+def test_few_exemplars_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(OPENED, str(Path("opened").absolute()))
     assert call("generate", "in", "--out", "out", "--count", "1") == 0
+    assert call("generate", "in", "--out", "out", "--count", "1", "--backend", "torch") == 0
+    lines = Path("opened").read_text(encoding="utf-8").splitlines()
+    assert [line.split()[:2] for line in lines] == [["onnx", "None"], ["torch", "None"]]
     assert not Path("out/.otherhand-bulk").exists()
 
 
