@@ -20,7 +20,10 @@ from app.settings import Settings
 from app.settings_dialog import SettingsDialog
 
 W = TypeVar("W", bound=QWidget)
-CHOSEN = Settings("fr", "dark", False, 60, 24.0, 80, is_hint_seen=True, export_folder="there")
+CHOSEN = Settings(
+    language="fr", theme="dark", is_live=False, autosave_seconds=60, pen_width=24.0, stabiliser=80,
+    is_hint_seen=True, export_folder="there",
+)  # fmt: skip
 
 
 class Shown:
