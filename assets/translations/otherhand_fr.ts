@@ -3723,7 +3723,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>Steps from noise to drawing: more take longer</source>
-        <translation>Étapes du bruit au dessin&amp;#xa0;: plus il y en a, plus c’est long</translation>
+        <translation>Étapes du bruit au dessin&#xa0;: plus il y en a, plus c’est long</translation>
     </message>
     <message>
         <source>Leaps</source>
