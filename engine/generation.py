@@ -1,6 +1,7 @@
 """One request being drawn: noise in, previews and variations out, lot by lot."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -20,6 +21,12 @@ from engine.walk import Lot, walk
 
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
+
+PORTION = 8
+"""Variations that are traced and scored together: the first are there in a third of the time that all take."""
+
+_Traced = tuple[range, Image, list[tuple[Stroke, ...]], "Future[list[Scores]]", list[dict[str, Image]]]
+"""A portion's indices, drawings, strokes, scores to come, and maps."""
 
 
 class Judge(Protocol):
@@ -94,23 +101,50 @@ class Generation:
         return self.recipe.asked(ranks(self.request.seed, lot))
 
     def _variations(self, lot: range, images: Image, importance: Importance) -> Iterator[Variation]:
-        exemplar = self.request.exemplar
-        self._go_on()
-        with self.watch.measure("vectorising"):
-            traced = vectorize_all(images, PEN_WIDTH)
-            drawn = redrawn(images, traced)
-        self._go_on()
-        with self.watch.measure("scoring"):
-            scores = self.judge.scores(drawn, exemplar.image)
+        """A lot's variations, portion by portion: while one is scored, the next is traced already."""
         maps = importance.maps(len(lot))
-        for index, image, strokes, score, own_maps in zip(lot, drawn, traced, scores, maps, strict=True):
+        with ThreadPoolExecutor(1, "scoring") as other_thread:
+            before: _Traced | None = None
+            for some in portions(len(lot)):
+                self._go_on()
+                drawn, strokes = self._traced(images[some])
+                scores = other_thread.submit(self._scores, drawn)
+                if before is not None:
+                    yield from self._judged(*before)
+                before = lot[some], drawn, strokes, scores, maps[some]
+            if before is not None:
+                yield from self._judged(*before)
+
+    def _traced(self, images: Image) -> tuple[Image, list[tuple[Stroke, ...]]]:
+        with self.watch.measure("vectorising"):
+            strokes = vectorize_all(images, PEN_WIDTH)
+            return redrawn(images, strokes), strokes
+
+    def _scores(self, drawn: Image) -> list[Scores]:
+        with self.watch.measure("scoring"):
+            return self.judge.scores(drawn, self.request.exemplar.image)
+
+    def _judged(
+        self,
+        indices: range,
+        drawn: Image,
+        traced: list[tuple[Stroke, ...]],
+        scores: "Future[list[Scores]]",
+        maps: list[dict[str, Image]],
+    ) -> Iterator[Variation]:
+        for index, image, strokes, score, own_maps in zip(indices, drawn, traced, scores.result(), maps, strict=True):
             self._go_on()
-            own = strokes_from_model(strokes, exemplar.frame)
+            own = strokes_from_model(strokes, self.request.exemplar.frame)
             yield Variation(self.request.ticket, index, self.request.seed, image, own, score, own_maps)
 
     def _go_on(self) -> None:
         if self.cancelled():
             raise StoppedError
+
+
+def portions(count: int) -> list[slice]:
+    """`count` drawings as portions of at most `PORTION`."""
+    return [slice(start, start + PORTION) for start in range(0, count, PORTION)]
 
 
 def all_steps(count: int, steps: int) -> int:
