@@ -61,7 +61,7 @@ def test_the_first_are_there_before_the_last_are_looked_at() -> None:
     stream = variations(judge, count=24)
     next(stream)
     assert sum(judge.given) <= 16
-    stream.close()
+    del stream  # and with it its thread
 
 
 def test_scoring_has_a_thread_of_its_own_that_ends_with_the_lot() -> None:

@@ -13,7 +13,8 @@ def test_nodes_are_added_up_by_kind_each_by_its_median_without_the_first_run() -
     others = [event("Mul", "c", 400), event("Mul", "c", 400), {"cat": "Session", "name": "model_run", "dur": 10**6}]
     fences = [{"cat": "Node", "name": "a_fence_before", "dur": 7, "args": {"op_name": "Conv"}}]
     seconds = seconds_of([*runs, *others, *fences])
-    assert by_operator(seconds) == [("Mul", 1, pytest.approx(0.0004)), ("Conv", 2, pytest.approx(0.00025))]
+    assert [row[:2] for row in by_operator(seconds)] == [("Mul", 1), ("Conv", 2)]
+    assert [row[2] for row in by_operator(seconds)] == pytest.approx([0.0004, 0.00025])
     assert table(by_operator(seconds), total(seconds)).splitlines()[2] == "| Mul | 1 | 0.40 | 61.5 |"
 
 
