@@ -79,6 +79,9 @@ class HeadStart:
         return self._guidance.completed(noisy, angle, self.velocity)
 
 
-def guided(conditional: Array, unconditional: Array, gamma: float) -> Array:
-    """(1 + gamma) eps(x_t | y) - gamma eps(x_t) (Ho & Salimans 2022); equally of velocities, as x_t is the same."""
+def guided(conditional: Array, unconditional: Array, gamma: float | Array) -> Array:
+    """(1 + gamma) eps(x_t | y) - gamma eps(x_t) (Ho & Salimans 2022); equally of velocities, as x_t is the same.
+
+    One gamma for all drawings (n, 48, 48), or one for each, (n, 1, 1).
+    """
     return conditional + gamma * (conditional - unconditional)

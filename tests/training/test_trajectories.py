@@ -5,7 +5,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.backend import Array
-from engine.models.unet import repeated
+from engine.models.layers import repeated
 from training.teacher import Teacher
 from training.trajectories import ANGLES, RECORDED, RecordConfig, Trajectories, read, record, write
 
