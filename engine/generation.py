@@ -94,10 +94,10 @@ class Generation:
         )
 
     def _asked(self, lot: range) -> Array | None:
-        """How original each of the lot shall become, (n,)."""
+        """What the network is told of how original each of the lot shall become, (n,)."""
         wanted = self.request.originality
         if wanted is not None:
-            return np.full(len(lot), wanted, np.float32)
+            return self.recipe.to_tell(np.full(len(lot), wanted))
         return self.recipe.asked(ranks(self.request.seed, lot))
 
     def _variations(self, lot: range, images: Image, importance: Importance) -> Iterator[Variation]:

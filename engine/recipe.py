@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.backend import Array
 from engine.errors import EngineError
@@ -27,17 +28,26 @@ class Recipe:
 
     () = they are not asked.
     """
+    told: tuple[float, float] = (0.0, 1.0)
+    """a and b: the network is told a + b o where variations of originality o are to come out at guidance 1."""
+    told_between: tuple[float, float] = (0.0, 2.0)
+    """The least and the most that it was taught to be told."""
     landings: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
     """Of a network of leaps: the angles between which so many are made. No other numbers of steps can be asked for."""
     strongest_guidance: float = 3.0
     """gamma may be asked for up to this."""
 
     def asked(self, ranks: Array) -> Array | None:
-        """What is asked of variations of ranks (n,), 0..1, in the distribution of originality; (n,)."""
+        """What the network is told of variations of ranks (n,), 0..1, in the distribution of originality; (n,)."""
         if not self.originality:
             return None
         at = np.linspace(0, 1, len(self.originality))
-        return np.interp(ranks, at, self.originality).astype(np.float32)
+        return self.to_tell(np.interp(ranks, at, self.originality))
+
+    def to_tell(self, wanted: NDArray[np.floating]) -> Array:
+        """What the network is told where originalities `wanted` (n,) shall come out; (n,)."""
+        a, b = self.told
+        return np.clip(a + b * wanted, *self.told_between).astype(np.float32)
 
 
 def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
@@ -50,9 +60,9 @@ def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
         )
     if "schedule" in sampling:
         sampling["schedule"] = Schedule(**sampling["schedule"])
-    if "guidance_interval" in sampling:
-        low, high = sampling["guidance_interval"]
-        sampling["guidance_interval"] = (float(low), float(high))
+    for name in {"guidance_interval", "told", "told_between"} & sampling.keys():
+        first, second = sampling[name]
+        sampling[name] = (float(first), float(second))
     if "originality" in sampling:
         sampling["originality"] = tuple(float(each) for each in sampling["originality"])
     if "landings" in sampling:

@@ -96,6 +96,8 @@ def sampling(config: LiveExportConfig) -> dict[str, Any]:
         "landings": {str(leaps): landings(leaps) for leaps in WAYS},
         "strongest_guidance": max(float(each["most"]) for each in recorded(config.ways)),
         "originality": teacher.get("originality", ()),
+        "told": teacher.get("told", (0.0, 1.0)),
+        "told_between": recorded(config.ways)[0]["originality"],
     }
 
 

@@ -80,7 +80,7 @@ def feeds(network: InferenceSession, recipe: Recipe, exemplars: Array, count: in
     """
     found: list[Feed] = []
     ways = list(recipe.landings.values())
-    least, most = min(recipe.originality, default=0.6), max(recipe.originality, default=0.6)
+    least, most = recipe.told_between
     for number, exemplar in enumerate(exemplars):
         random = np.random.default_rng(number)
         own = {

@@ -29,5 +29,13 @@ def test_a_card_says_how_original_variations_are_asked_to_be() -> None:
     assert asked == pytest.approx([0.2, 0.3, 0.4, 0.7, 1.0])
 
 
+def test_a_network_that_falls_short_is_told_more_within_what_it_was_taught() -> None:
+    recipe = recipe_from_card({"sampling": {"originality": [0.5, 0.7], "told": [-0.1, 2], "told_between": [0.6, 1.2]}})
+    asked = recipe.asked(np.array([0, 0.5, 1], np.float32))
+    assert asked is not None
+    assert asked == pytest.approx([0.9, 1.1, 1.2])
+    assert recipe.to_tell(np.array([0.1])) == pytest.approx([0.6])
+
+
 def test_nothing_is_asked_where_the_card_does_not_say_it() -> None:
     assert recipe_from_card({"sampling": {"steps": 8}}).asked(np.array([0.5], np.float32)) is None
