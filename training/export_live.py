@@ -91,13 +91,14 @@ def examples() -> list[Tensor]:
 def sampling(config: LiveExportConfig) -> dict[str, Any]:
     """The card's "sampling" (engine/recipe.py): as original as the teacher is asked to be, and as far as was taught."""
     teacher = find_model(config.teacher, suffix=".safetensors").card["sampling"]
+    ways = recorded(config.ways)
     return {
         "steps": config.leaps,
         "landings": {str(leaps): landings(leaps) for leaps in WAYS},
-        "strongest_guidance": max(float(each["most"]) for each in recorded(config.ways)),
+        "strongest_guidance": max(float(each["most"]) for each in ways),
         "originality": teacher.get("originality", ()),
         "told": teacher.get("told", (0.0, 1.0)),
-        "told_between": recorded(config.ways)[0]["originality"],
+        "told_between": (min(each["originality"][0] for each in ways), max(each["originality"][1] for each in ways)),
     }
 
 

@@ -34,6 +34,8 @@ def live_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     network = by_chance()
     checkpoint.save(run / "checkpoint.safetensors", network, deepcopy(network), [], progress)
     for seed in (0, 1):
-        (ways / f"{seed}.json").write_text(json.dumps({"out": "somewhere", "seed": seed, "most": 2.0}))
+        (ways / f"{seed}.json").write_text(
+            json.dumps({"out": "somewhere", "seed": seed, "most": 2.0, "originality": [0.6, 1.2 + seed / 10]})
+        )
     main(LiveExportConfig(run, ways, out, figures="", note="by chance"))
     return out
