@@ -47,7 +47,7 @@ class Recipe:
     def to_tell(self, wanted: NDArray[np.floating]) -> Array:
         """What the network is told where originalities `wanted` (n,) shall come out; (n,)."""
         a, b = self.told
-        return np.clip(a + b * wanted, *self.told_between).astype(np.float32)
+        return np.asarray(np.clip(a + b * wanted, *self.told_between), np.float32)
 
 
 def recipe_from_card(card: Mapping[str, Any]) -> Recipe:

@@ -1,7 +1,8 @@
 import pytest
 import torch
 
-from engine.models.unet import UNet, UNetConfig, asked_for, repeated
+from engine.models.layers import repeated
+from engine.models.unet import UNet, UNetConfig, asked_for
 
 TINY = UNetConfig(channels=(16, 32), blocks=1, time_size=16)
 
