@@ -12,7 +12,7 @@ Box = tuple[slice, slice]
 """Rows and columns."""
 
 
-def label(mask: NDArray[np.bool_], with_diagonals: bool) -> tuple[NDArray[np.intp], int]:
+def label(mask: NDArray[np.bool_], with_diagonals: bool) -> tuple[NDArray[np.int32], int]:
     """The number (h, w) of the component that each pixel belongs to, and how many there are.
 
     Paper is 0; components count from 1, by their first pixel, row by row. `with_diagonals`: pixels that share a corner
@@ -22,21 +22,23 @@ def label(mask: NDArray[np.bool_], with_diagonals: bool) -> tuple[NDArray[np.int
     one, two = _touching(starts, ends, mask.shape[1] + 1, int(with_diagonals))
     first_run = _joined(len(starts), one, two)
     roots, number = np.unique(first_run, return_inverse=True)
-    labels = np.zeros(mask.shape, np.intp)
+    labels = np.zeros(mask.shape, np.int32)
     labels[mask] = np.repeat(number + 1, ends - starts)
     return labels, len(roots)
 
 
-def boxes(labels: NDArray[np.intp], count: int) -> list[Box]:
+def boxes(labels: NDArray[np.int32], count: int) -> list[Box]:
     """The smallest box around each of `count` components, in the order of their numbers."""
-    places = np.nonzero(labels)
-    owner = labels[places] - 1
+    if not count:
+        return []
+    inside = np.flatnonzero(labels)
+    owner = labels.ravel()[inside] - 1
+    order = np.argsort(owner, kind="stable")
+    starts = np.searchsorted(owner[order], np.arange(count))
     sides = []
-    for place, size in zip(places, labels.shape, strict=True):
-        low, high = np.full(count, size), np.zeros(count, np.intp)
-        np.minimum.at(low, owner, place)
-        np.maximum.at(high, owner, place + 1)
-        sides.append([slice(start, stop) for start, stop in zip(low.tolist(), high.tolist(), strict=True)])
+    for place in np.divmod(inside[order], labels.shape[1]):
+        low, high = np.minimum.reduceat(place, starts).tolist(), np.maximum.reduceat(place, starts).tolist()
+        sides.append([slice(first, last + 1) for first, last in zip(low, high, strict=True)])
     return list(zip(*sides, strict=True))
 
 

@@ -69,9 +69,11 @@ def _steps(is_high: NDArray[np.bool_], edges: _Edges) -> tuple[NDArray[np.intp],
     """The sides through which lines enter squares, and those through which they leave them."""
     high = is_high.astype(np.uint8)
     kind = (high[:-1, :-1] | high[:-1, 1:] << 1 | high[1:, :-1] << 2 | high[1:, 1:] << 3).ravel()
+    crossed = np.flatnonzero((kind > 0) & (kind < 15))
+    kind = kind[crossed]
     entries, exits = [], []
     for which, lines in CROSSINGS.items():
-        squares = np.flatnonzero(kind == which)
+        squares = crossed[kind == which]
         for entry, way_out in lines if len(squares) else ():
             entries.append(edges.of_square(squares, entry))
             exits.append(edges.of_square(squares, way_out))

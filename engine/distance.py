@@ -8,11 +8,15 @@ columns exchanged. Columns are searched outward, and only for pixels that may st
 import numpy as np
 from numpy.typing import NDArray
 
+Mask = NDArray[np.bool_]
+Distances = NDArray[np.float64]
 
-def distance_to_paper(mask: NDArray[np.bool_], farthest: float = np.inf) -> NDArray[np.float64]:
+
+def distance_to_paper(mask: Mask, farthest: float = np.inf, asked: Mask | None = None) -> Distances:
     """Distance (h, w), pixels, from each pixel's centre to that of the nearest one outside `mask`; 0 outside.
 
-    Distances over `farthest` are only known to be over it. Where there is nothing outside: inf.
+    Distances over `farthest` are only known to be over it, those of pixels that are not `asked` for not to be
+    over what is told. Where there is nothing outside: inf.
     """
     height, width = mask.shape
     ink = np.flatnonzero(mask)
@@ -20,7 +24,7 @@ def distance_to_paper(mask: NDArray[np.bool_], farthest: float = np.inf) -> NDAr
     squared = np.zeros(mask.size)
     squared[ink] = nearest
     row = ink // width
-    active = np.flatnonzero(nearest > 1)
+    active = np.flatnonzero(nearest > 1 if asked is None else (nearest > 1) & asked.ravel()[ink])
     for step in range(1, height):
         if step > farthest or not len(active):
             break
@@ -32,7 +36,30 @@ def distance_to_paper(mask: NDArray[np.bool_], farthest: float = np.inf) -> NDAr
     return squared.reshape(height, width)
 
 
-def _along_rows(mask: NDArray[np.bool_], ink: NDArray[np.intp]) -> NDArray[np.float64]:
+def deeper(mask: Mask, least: float) -> Mask:
+    """Which pixels (h, w) are farther than `least` from all outside `mask`; far less work than their distances."""
+    reach, width = int(least), mask.shape[1] + 2 * int(least)
+    padded = np.ones((mask.shape[0] + 2 * reach, width), np.bool_)
+    padded[reach : reach + mask.shape[0], reach : reach + mask.shape[1]] = mask
+    ink, flat = np.flatnonzero(mask), padded.ravel()
+    places = ink + ink // mask.shape[1] * (2 * reach) + reach * (width + 1)
+    for step in disc(least, width)[::-1].tolist():
+        is_ink = flat.take(places + step)
+        ink, places = ink[is_ink], places[is_ink]
+    found = np.zeros(mask.shape, np.bool_)
+    found.ravel()[ink] = True
+    return found
+
+
+def disc(reach: float, width: int) -> NDArray[np.intp]:
+    """Steps (n,) to all pixels up to `reach` away, the nearest first, in an image `width` wide laid out as one row."""
+    offsets = np.arange(-int(reach), int(reach) + 1)
+    away = np.hypot(offsets[:, None], offsets)
+    steps = (offsets[:, None] * width + offsets)[away <= reach]
+    return np.asarray(steps[np.argsort(away[away <= reach], kind="stable")])
+
+
+def _along_rows(mask: Mask, ink: NDArray[np.intp]) -> Distances:
     """Distance of the pixels `ink` (n,), all those of `mask`, to the nearest other in their row; inf: there is none."""
     width = mask.shape[1]
     starts_run = np.diff(ink, prepend=-2) > 1

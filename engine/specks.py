@@ -53,13 +53,13 @@ def _span(mask: NDArray[np.bool_]) -> int:
     return max((int(where[-1] - where[0]) + 1 for where in filled if len(where)), default=0)
 
 
-def _patches(ink: Image) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _patches(ink: Image) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
     """Number of the patch each pixel (h, w) belongs to, 0 = paper, and the area of each patch, pixels."""
     patches, _ = label(ink > 0.5, with_diagonals=True)
     return patches, np.bincount(patches.ravel())
 
 
-def _without(ink: Image, patches: NDArray[np.intp], is_unwanted: NDArray[np.bool_]) -> Image:
+def _without(ink: Image, patches: NDArray[np.int32], is_unwanted: NDArray[np.bool_]) -> Image:
     is_unwanted[0] = False
     return np.where(is_unwanted[patches], np.float32(0), ink)
 

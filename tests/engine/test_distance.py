@@ -7,7 +7,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
-from engine.distance import distance_to_paper
+from engine.distance import deeper, disc, distance_to_paper
 from tests.engine.masks import ragged_mask
 
 masks = arrays(np.bool_, array_shapes(min_dims=2, max_dims=2, max_side=16))
@@ -38,3 +38,26 @@ def test_one_pixel_of_paper_is_seen_from_everywhere() -> None:
 
 def test_without_paper_it_is_infinitely_far() -> None:
     assert np.isinf(distance_to_paper(np.ones((4, 5), np.bool_))).all()
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 2**32 - 1), st.floats(0.3, 0.999), st.integers(0, 4))
+def test_those_asked_for_are_exact_and_the_others_no_less(seed: int, share: float, roughness: int) -> None:
+    mask, asked = ragged_mask(seed, (40, 60), share, roughness), ragged_mask(seed + 1, (40, 60), 0.3, 2)
+    true, found = distance_transform_edt(mask), distance_to_paper(mask, asked=asked)
+    np.testing.assert_array_equal(found[asked], true[asked])
+    assert (found >= true).all()
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 2**32 - 1), st.floats(0.3, 0.999), st.integers(0, 4), st.floats(0, 9))
+def test_deep_pixels_are_those_farther_from_paper(seed: int, share: float, roughness: int, least: float) -> None:
+    mask = ragged_mask(seed, (80, 60), share, roughness)
+    np.testing.assert_array_equal(deeper(mask, least), distance_transform_edt(mask) > least)
+
+
+def test_a_disc_begins_in_its_middle() -> None:
+    steps = disc(1.5, 100).tolist()
+    assert steps[0] == 0
+    assert set(steps[1:5]) == {-100, -1, 1, 100}
+    assert set(steps[5:]) == {-101, -99, 99, 101}

@@ -164,6 +164,16 @@ def test_a_blot_is_filled_where_the_pen_is_known() -> None:
     assert overlap(redrawn(image, 2.2, 2.2), image) > 0.9
 
 
+def test_blots_in_the_corners_of_large_images_are_filled_there() -> None:
+    """Of so wide a pen, less than a pixel of paper is left around them."""
+    image = draw([arc(600, 2 * np.pi, (1000, 1000))], 2000, 2000, 150)
+    image[:700, :700] = image[-700:, -700:] = 1
+    loops = [line.points for line in vectorize(image) if np.array_equal(line.points[0], line.points[-1])]
+    corners = [loop for loop in loops if loop.max() < 700 or loop.min() > 1300]
+    assert len(corners) >= 2
+    assert overlap(redrawn(image, pen_width(image)), image) > 0.88
+
+
 def test_soft_and_noisy_ink_is_traced_too() -> None:
     image = draw([arc(14, 4.5, (24, 24)), stroke((24, 4), (24, 44))], 48, 48, 2.2)
     noisy = np.clip(0.9 * image + np.random.default_rng(0).normal(0, 0.08, image.shape), 0, 1).astype(np.float32)
