@@ -22,16 +22,17 @@ ROUNDING = 1e-6
 """More than sums are off by rounding, so that a whole number stays one."""
 
 
-class _Window(NamedTuple):
-    """For each sample, which samples lie so many places along its path."""
+class _Margins(NamedTuple):
+    """Where values come from when paths are lengthened by REACH samples at both ends, so that no window leaves them."""
 
     places: NDArray[np.intp]
-    """(n, k)."""
-    rows: NDArray[np.intp]
-    """(m,), where in `places` a path has ended, so that the value is mirrored through the one at its end."""
-    columns: NDArray[np.intp]
+    """(m,), the sample at each place of the lengthened paths: of a loop the next, else the one mirrored at the end."""
+    own: NDArray[np.intp]
+    """(n,), the place of each sample."""
+    beyond: NDArray[np.intp]
+    """(k,), the places beyond the ends of open paths, whose values are mirrored through those at the ends."""
     pivots: NDArray[np.intp]
-    """(m,), the ends."""
+    """(k,), the ends."""
 
 
 @dataclass
@@ -62,17 +63,23 @@ class ArcSamples:
 
     def smooth(self, sigma: float) -> None:
         """A Gaussian of `sigma` samples along each path; ends of open paths stay where they are, corners nearly."""
-        near = self._near(self.points, self._wide)
-        change = np.einsum("nkd,k->nd", near, _gaussian(sigma)) - self.points
-        self.points = self.points + change * np.where(self._is_corner(near), CORNER_GIVE, 1.0)[:, None]
+        longer = self._lengthened(self.points)
+        change = self._mean(longer, sigma) - self.points
+        self.points = self.points + change * np.where(self._is_corner(longer), CORNER_GIVE, 1.0)[:, None]
 
     def weighted(self, values: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
         """Gaussian means along the paths of values (n, d), mirrored through the values at the ends."""
-        return np.asarray(np.einsum("nkd,k->nd", self._near(values, self._wide), _gaussian(sigma)))
+        return self._mean(self._lengthened(values), sigma)
+
+    def _mean(self, longer: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
+        count, means = len(longer) - 2 * REACH, 0.0
+        for first, weight in enumerate(_gaussian(sigma)):
+            means = means + longer[first : first + count] * weight
+        return np.asarray(means).take(self._margins.own - REACH, axis=0)
 
     def sharpen(self, farthest: float) -> None:
         """Puts corners where the straight lines before and behind them meet, if that is not over `farthest` away."""
-        corners = np.flatnonzero(self._is_corner(self._near(self.points, self._wide)))
+        corners = np.flatnonzero(self._is_corner(self._lengthened(self.points)))
         for corner in corners.tolist():
             self._sharpen(corner, farthest)
 
@@ -94,21 +101,22 @@ class ArcSamples:
             return [first + (place - first) % (last - first + 1) for place in places]
         return places if places[0] >= first and places[-1] <= last else None
 
-    def _is_corner(self, near: NDArray[np.float64]) -> NDArray[np.bool_]:
-        """(n,), where the path turns sharply, seen over REACH samples to both sides (`near`)."""
-        before, after = self.points - near[:, 0], near[:, -1] - self.points
+    def _is_corner(self, longer: Points) -> NDArray[np.bool_]:
+        """(n,), where the path turns sharply, seen over REACH samples to both sides."""
+        own = self._margins.own
+        before, after = self.points - longer.take(own - REACH, axis=0), longer.take(own + REACH, axis=0) - self.points
         dot = before[:, 0] * after[:, 0] + before[:, 1] * after[:, 1]
         lengths = np.hypot(before[:, 0], before[:, 1]) * np.hypot(after[:, 0], after[:, 1])
         cosine = dot / np.maximum(lengths, 1e-9)
         is_corner = cosine < CORNER
-        if is_corner.any():
-            is_corner &= cosine <= cosine.take(self._narrow.places).min(axis=1)
+        for step in (-1, 1):
+            is_corner &= cosine <= cosine.take(self._margins.places.take(own + step))
         return np.asarray(is_corner)
 
     def tangents(self) -> Points:
         """Unit vectors along the paths, (n, 2)."""
-        near = self._near(self.points, self._narrow)
-        step = near[:, 1] - near[:, 0]
+        longer, own = self._lengthened(self.points), self._margins.own
+        step = longer.take(own + 1, axis=0) - longer.take(own - 1, axis=0)
         return step / np.maximum(np.hypot(step[:, 0], step[:, 1]), 1e-9)[:, None]
 
     def pixels(self) -> NDArray[np.intp]:
@@ -123,8 +131,8 @@ class ArcSamples:
 
     def few(self, tolerance: float) -> list[Points]:
         """Each path as few of its samples, chords about `tolerance` from the arc; a loop ends where it began."""
-        near = self._near(self.points, self._narrow)
-        second = near[:, 0] + near[:, 1] - 2 * self.points
+        longer, own = self._lengthened(self.points), self._margins.own
+        second = longer.take(own - 1, axis=0) + longer.take(own + 1, axis=0) - 2 * self.points
         bend = np.hypot(second[:, 0], second[:, 1])
         density = np.sqrt(self.weighted(bend[:, None], 1.0)[:, 0].clip(0) / (8 * tolerance))
         along = np.cumsum(np.clip(density, 1 / LONGEST_STEP, 1))
@@ -138,30 +146,25 @@ class ArcSamples:
             lines.append(np.concatenate([line, line[:1]]) if self.is_closed[start] else line)
         return lines
 
-    def _near(self, values: NDArray[np.float64], window: _Window) -> NDArray[np.float64]:
-        """The values (n, k, d) of a window."""
-        near = values.take(window.places, axis=0)
-        near[window.rows, window.columns] = 2 * values[window.pivots] - near[window.rows, window.columns]
-        return near
+    def _lengthened(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The values (n, d) at all places (m, d) of the lengthened paths."""
+        places, _, beyond, pivots = self._margins
+        longer = values.take(places, axis=0)
+        longer[beyond] = 2 * values[pivots] - longer[beyond]
+        return longer
 
     @cached_property
-    def _wide(self) -> _Window:
-        return self._window(np.arange(-REACH, REACH + 1))
-
-    @cached_property
-    def _narrow(self) -> _Window:
-        return self._window(np.array([-1, 1]))
-
-    def _window(self, offsets: NDArray[np.intp]) -> _Window:
-        index = np.arange(len(self.first))[:, None] + offsets
-        rows, columns = np.nonzero((index < self.first[:, None]) | (index > self.last[:, None]))
-        outside, first, last = index[rows, columns], self.first[rows], self.last[rows]
-        pivots = np.where(outside < first, first, last)
-        mirrored = np.clip(2 * pivots - outside, first, last)
-        wrapped = first + (outside - first) % (last - first + 1)
-        is_open = ~self.is_closed[rows]
-        index[rows, columns] = np.where(is_open, mirrored, wrapped)
-        return _Window(index, rows[is_open], columns[is_open], pivots[is_open])
+    def _margins(self) -> _Margins:
+        firsts = np.array(self.starts())
+        counts = self.last[firsts] + 1 - firsts
+        longer = counts + 2 * REACH
+        first, count, is_closed = (np.repeat(each, longer) for each in (firsts, counts, self.is_closed[firsts]))
+        along = np.arange(len(first)) - np.repeat(np.cumsum(longer) - longer, longer) - REACH
+        end = np.where(along < 0, 0, count - 1)
+        is_inside = (along >= 0) & (along < count)
+        inside = np.where(is_closed, along % count, np.where(is_inside, along, np.clip(2 * end - along, 0, count - 1)))
+        beyond = np.flatnonzero(~is_inside & ~is_closed)
+        return _Margins(first + inside, np.flatnonzero(is_inside), beyond, (first + end)[beyond])
 
 
 @lru_cache(maxsize=16)
