@@ -20,6 +20,8 @@ STEP = 0.7
 """How closely ink is sampled across a path, in widths of the soft edge of ink."""
 SMOOTHING = (1.5, 0.7, 0.5)
 """Gaussians along the path before each centring and after the last, in samples."""
+NEAR = 3
+"""Samples across a path beyond which few strokes reach."""
 CORNER_CUT = 0.4
 """How much of a corner tracing may have cut off, in pen widths."""
 LONE_EDGE = 0.3
@@ -124,15 +126,25 @@ def distance_to_edge(
     Point i counts its rows from row tops[i] of `ink`.
     """
     steps = np.arange(0.0, longest + step, step)
-    x = points[:, 0, None] + directions[:, 0, None] * steps
-    y = points[:, 1, None] + directions[:, 1, None] * steps
-    profile = sample(ink, x, y, tops[:, None])
-    is_paper = profile < 0.5
-    after = np.argmax(is_paper, axis=1)
-    rows = np.arange(len(points))
-    high, low = profile[rows, after - 1], profile[rows, after]
+    profile = np.zeros((len(steps), len(points)))
+    profile[:NEAR] = _profile(ink, points, directions, steps[:NEAR], tops)
+    is_open = np.flatnonzero((profile[:NEAR] >= 0.5).all(axis=0))
+    profile[NEAR:, is_open] = _profile(ink, points[is_open], directions[is_open], steps[NEAR:], tops[is_open])
+    after = np.logical_and.accumulate(profile >= 0.5).sum(axis=0)
+    at = np.minimum(after, len(steps) - 1) * len(points) + np.arange(len(points))
+    low, high = profile.ravel().take(at), profile.ravel().take(np.maximum(at - len(points), 0))
     distance = (after - 1 + (high - 0.5) / np.maximum(high - low, 1e-6)) * step
-    return np.where(after > 0, np.minimum(distance, longest), np.where(is_paper[:, 0], 0.0, longest))
+    distance[after == 0] = 0.0
+    distance[after == len(steps)] = longest
+    return np.minimum(distance, longest)
+
+
+def _profile(
+    ink: Image, points: Points, directions: Points, steps: NDArray[np.float64], tops: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Grey (k, n) so many pixels from each point in its direction."""
+    (x, y), (right, down) = np.ascontiguousarray(points.T), np.ascontiguousarray(directions.T)
+    return sample(ink, x + right * steps[:, None], y + down * steps[:, None], tops)
 
 
 def sample(
