@@ -1,8 +1,7 @@
 """A thin skeleton as a graph: branches of pixels between ends and junctions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,22 +23,23 @@ class Branch:
     end: int
     points: Points
     """(n, 2), n >= 2, the positions of both nodes included."""
+    length: float
+    """Length of its polyline, pixels."""
 
-    @cached_property
-    def length(self) -> float:
-        """Length of its polyline, pixels."""
-        steps = self.points[1:] - self.points[:-1]
-        return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+    @classmethod
+    def along(cls, start: int, end: int, points: Points) -> "Branch":
+        """A branch through those points (n, 2)."""
+        return cls(start, end, points, float(np.add.reduce(_steps(points))))
 
 
 @dataclass
 class SkeletonGraph:
     """Nodes (ends, junctions, lone pixels) and the branches between them."""
 
-    nodes: list[Points]
-    """Position of each node, (2,)."""
+    nodes: Points
+    """(n, 2), the position of each node."""
     branches: list[Branch]
-    rings: list[Points] = field(default_factory=list)
+    rings: list[Points]
     """Closed loops without a junction, (n, 2), the first point not repeated."""
 
 
@@ -47,15 +47,32 @@ def trace(skeleton: NDArray[np.bool_]) -> SkeletonGraph:
     """The graph of a one-pixel-thin skeleton (h, w)."""
     links = _Links(skeleton)
     node_of, nodes = _nodes(links)
-    positions = links.positions
-    branches = []
-    seen = bytearray(len(positions))
-    for run in _runs(links, node_of, seen):
-        inner = positions[run[1:-1]]
-        start, end = node_of[run[0]], node_of[run[-1]]
-        branches.append(Branch(start, end, np.concatenate([nodes[start][None], inner, nodes[end][None]])))
-    rings = [positions[ring] for ring in _rings(links, node_of, seen)]
-    return SkeletonGraph(nodes, branches, rings)
+    following = links.following()
+    runs = list(_runs(links, node_of, following))
+    rings = [links.positions[ring] for ring in _rings(links, following, runs)]
+    return SkeletonGraph(nodes, _branches(runs, node_of, links.positions, nodes), rings)
+
+
+def _branches(runs: list[list[int]], node_of: dict[int, int], positions: Points, nodes: Points) -> list[Branch]:
+    """Runs of pixels as branches, which begin and end at the nodes themselves."""
+    stops = np.cumsum([len(run) for run in runs], dtype=np.intp)
+    starts = [0, *stops.tolist()]
+    ends = [(node_of[run[0]], node_of[run[-1]]) for run in runs]
+    places = np.array([pixel for run in runs for pixel in run], np.intp)
+    points = positions.take(places, axis=0)
+    if runs:
+        points[starts[:-1]], points[stops - 1] = nodes[[start for start, _ in ends]], nodes[[end for _, end in ends]]
+    steps = _steps(points)
+    return [
+        Branch(*nodes_of_run, points[first:stop], float(np.add.reduce(steps[first : stop - 1])))
+        for nodes_of_run, first, stop in zip(ends, starts, starts[1:], strict=False)
+    ]
+
+
+def _steps(points: Points) -> NDArray[np.float64]:
+    """Distances (n - 1,) from point to point."""
+    steps = points[1:] - points[:-1]
+    return np.hypot(steps[:, 0], steps[:, 1])
 
 
 def framed(mask: NDArray[np.bool_], margin: int) -> NDArray[np.bool_]:
@@ -74,7 +91,7 @@ class _Links:
         width = padded.shape[1]
         flat = padded.ravel()
         pixels = np.flatnonzero(flat)
-        number = np.zeros(flat.size, np.intp)
+        number = np.empty(flat.size, np.int32)
         number[pixels] = np.arange(len(pixels))
         east, south, west = flat[pixels + 1], flat[pixels + width], flat[pixels - 1]
         steps = {
@@ -88,63 +105,84 @@ class _Links:
         both = np.concatenate([one, two])
         order = np.argsort(both, kind="stable")
         degrees = np.bincount(both, minlength=len(pixels))
-        self.neighbours: list[int] = np.concatenate([two, one])[order].tolist()
-        self.offsets: list[int] = np.concatenate([[0], np.cumsum(degrees)]).tolist()
-        self.degrees: list[int] = degrees.tolist()
+        self.neighbours = np.concatenate([two, one])[order]
+        self.offsets = np.concatenate([[0], np.cumsum(degrees)])
+        self.degrees = degrees
         y, x = np.divmod(pixels, width)
         self.positions: Points = np.stack([x, y], axis=1) - 0.5
 
     def of(self, pixel: int) -> list[int]:
         """The pixels that touch `pixel`."""
-        return self.neighbours[self.offsets[pixel] : self.offsets[pixel + 1]]
+        found: list[int] = self.neighbours[self.offsets[pixel] : self.offsets[pixel + 1]].tolist()
+        return found
+
+    def following(self) -> list[int]:
+        """For each pixel inside a branch, the sum of its two neighbours, as the next is this less the last; else -1."""
+        inside = np.flatnonzero(self.degrees == 2)
+        places = self.offsets[inside]
+        sums = np.full(len(self.positions), -1)
+        sums[inside] = self.neighbours[places] + self.neighbours[places + 1]
+        return sums.tolist()
 
 
-def _nodes(links: _Links) -> tuple[dict[int, int], list[Points]]:
-    """Node of each pixel that is not inside a branch, and their positions; junction pixels that touch are one node."""
+def _nodes(links: _Links) -> tuple[dict[int, int], Points]:
+    """Node of each pixel that is not inside a branch, and where they are; junction pixels that touch are one node."""
     node_of: dict[int, int] = {}
-    nodes: list[Points] = []
-    for pixel, degree in enumerate(links.degrees):
-        if degree == 2 or pixel in node_of:
+    clusters: list[list[int]] = []
+    for pixel in np.flatnonzero(links.degrees != 2).tolist():
+        if pixel in node_of:
             continue
         cluster = [pixel]
-        node_of[pixel] = len(nodes)
-        for member in cluster if degree > 2 else ():
+        node_of[pixel] = len(clusters)
+        for member in cluster if links.degrees[pixel] > 2 else ():
             for other in links.of(member):
                 if links.degrees[other] > 2 and other not in node_of:
-                    node_of[other] = len(nodes)
+                    node_of[other] = len(clusters)
                     cluster.append(other)
-        nodes.append(np.round(links.positions[cluster].mean(axis=0) * GRID) / GRID)
-    return node_of, nodes
+        clusters.append(cluster)
+    return node_of, _means(links.positions, clusters)
 
 
-def _runs(links: _Links, node_of: dict[int, int], seen: bytearray) -> Iterator[list[int]]:
+def _means(positions: Points, clusters: list[list[int]]) -> Points:
+    """The middle (n, 2) of each cluster, on the grid."""
+    if not clusters:
+        return np.zeros((0, 2))
+    sizes = np.array([len(cluster) for cluster in clusters])
+    members = positions[[pixel for cluster in clusters for pixel in cluster]]
+    sums = np.add.reduceat(members, np.cumsum(sizes) - sizes, axis=0)
+    return np.asarray(np.round(sums / sizes[:, None] * GRID) / GRID)
+
+
+def _runs(links: _Links, node_of: dict[int, int], following: list[int]) -> Iterator[list[int]]:
     """Pixels of each branch, from a node's pixel to a node's pixel."""
+    seen: set[int] = set()
     for pixel, node in node_of.items():
         for step in links.of(pixel):
-            if step in node_of:
+            if following[step] < 0:
                 if pixel < step and node != node_of[step]:
                     yield [pixel, step]
-            elif not seen[step]:
-                yield _walk(links, node_of, seen, pixel, step)
+            elif step not in seen:
+                run = _walk(following, pixel, step)
+                seen.add(run[-2])
+                yield run
 
 
-def _walk(links: _Links, node_of: dict[int, int], seen: bytearray, last: int, pixel: int) -> list[int]:
-    """Pixels from `last` over `pixel` to the next node, or round to `last` again."""
+def _walk(following: list[int], last: int, pixel: int) -> list[int]:
+    """Pixels from `last` over `pixel` to the next that is not inside a branch."""
     run = [last, pixel]
-    first = last
-    neighbours, offsets = links.neighbours, links.offsets
-    while pixel not in node_of and pixel != first:
-        seen[pixel] = 1
-        place = offsets[pixel]
-        one = neighbours[place]
-        last, pixel = pixel, neighbours[place + 1] if one == last else one
+    while (both := following[pixel]) >= 0:
+        last, pixel = pixel, both - last
         run.append(pixel)
     return run
 
 
-def _rings(links: _Links, node_of: dict[int, int], seen: bytearray) -> Iterator[list[int]]:
+def _rings(links: _Links, following: list[int], runs: list[list[int]]) -> Iterator[list[int]]:
     """Pixels of each loop that has no node."""
-    for pixel in range(len(seen)):
-        if not seen[pixel] and pixel not in node_of:
-            seen[pixel] = 1
-            yield _walk(links, node_of, seen, pixel, links.of(pixel)[0])[:-1]
+    is_left = links.degrees == 2
+    is_left[[pixel for run in runs for pixel in run]] = False
+    for pixel in np.flatnonzero(is_left).tolist():
+        if is_left[pixel]:
+            following[pixel] = -1
+            ring = _walk(following, pixel, links.of(pixel)[0])[:-1]
+            is_left[ring] = False
+            yield ring

@@ -145,7 +145,7 @@ def _make_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> None:
     radius = graph.radii[graph.node_at(stem)]
     tip = graph.outward(stem)[-1:]
     one, two = (beyond(graph.outward(arm), radius) for arm in arms)
-    turn = Branch(graph.node_across(arms[0]), graph.node_across(arms[1]), np.concatenate([one[::-1], tip, two]))
+    turn = Branch.along(graph.node_across(arms[0]), graph.node_across(arms[1]), np.concatenate([one[::-1], tip, two]))
     passed = graph.node_at(stem), graph.node_across(stem)
     for key in (stem[0], arms[0][0], arms[1][0]):
         graph.remove(key)
@@ -177,7 +177,7 @@ def _join_if_passed(graph: StrokeGraph, node: int) -> None:
         return
     one, two = graph.ends[node]
     points = np.concatenate([graph.outward(one)[:0:-1], graph.outward(two)])
-    joined = Branch(graph.node_across(one), graph.node_across(two), points)
+    joined = Branch.along(graph.node_across(one), graph.node_across(two), points)
     graph.remove(one[0])
     graph.remove(two[0])
     graph.drop_node(node)
@@ -230,13 +230,13 @@ def beyond(points: Points, radius: float) -> Points:
     return points[min(first, len(points) // 2) :]
 
 
-def clearance(mask: NDArray[np.bool_], points: list[Points], largest: int) -> list[float]:
+def clearance(mask: NDArray[np.bool_], points: Points, largest: int) -> list[float]:
     """Radius of the largest disc of ink around each point, pixels, never over `largest`."""
-    if not points:
+    if not len(points):
         return []
     padded = framed(mask, largest)
     distance = _distances(largest)
-    corner = np.stack(points).astype(np.intp)
+    corner = points.astype(np.intp)
     grid = np.arange(2 * largest + 1)
     window = padded[corner[:, 1, None, None] + grid[:, None], corner[:, 0, None, None] + grid]
     nearest: list[float] = np.where(window, largest + 0.5, distance).min(axis=(1, 2)).tolist()
