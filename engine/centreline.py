@@ -136,7 +136,7 @@ def distance_to_edge(
     distance = (after - 1 + (high - 0.5) / np.maximum(high - low, 1e-6)) * step
     distance[after == 0] = 0.0
     distance[after == len(steps)] = longest
-    return np.minimum(distance, longest)
+    return np.asarray(np.minimum(distance, longest))
 
 
 def _profile(

@@ -5,6 +5,8 @@ Hesselink, "A general algorithm for computing distance transforms in linear time
 columns exchanged. Columns are searched outward, and only for pixels that may still come nearer: strokes are narrow.
 """
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -53,10 +55,18 @@ def deeper(mask: Mask, least: float) -> Mask:
 
 def disc(reach: float, width: int) -> NDArray[np.intp]:
     """Steps (n,) to all pixels up to `reach` away, the nearest first, in an image `width` wide laid out as one row."""
-    offsets = np.arange(-int(reach), int(reach) + 1)
-    away = np.hypot(offsets[:, None], offsets)
-    steps = (offsets[:, None] * width + offsets)[away <= reach]
-    return np.asarray(steps[np.argsort(away[away <= reach], kind="stable")])
+    rows, columns, _ = offsets_by_distance(reach)
+    return rows * width + columns
+
+
+@lru_cache(maxsize=16)
+def offsets_by_distance(reach: float) -> tuple[NDArray[np.intp], NDArray[np.intp], Distances]:
+    """Rows and columns (n,) to all pixels up to `reach` away, and how far away each is, the nearest first."""
+    rows, columns = np.indices((2 * int(reach) + 1,) * 2).reshape(2, -1) - int(reach)
+    away = np.hypot(rows, columns)
+    order = np.argsort(away, kind="stable")
+    order = order[away[order] <= reach]
+    return rows[order], columns[order], away[order]
 
 
 def _along_rows(mask: Mask, ink: NDArray[np.intp]) -> Distances:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.junctions import Outward
 from engine.skeleton import Points, SkeletonGraph
-from engine.skeleton_repair import PINHOLE, End, StrokeGraph, beyond, repair
+from engine.skeleton_repair import PINHOLE, End, StrokeGraph, repair
 
 STRAIGHT = np.cos(np.radians(120))
 """Branches that leave a junction at more than this angle to each other are one stroke that passes through it."""
@@ -39,33 +40,49 @@ def paths_through(graph: SkeletonGraph, mask: NDArray[np.bool_], pen: float) -> 
 def _partners(net: StrokeGraph) -> dict[End, End]:
     """Branch ends at junctions that continue each other, both ways; the straightest pairs first."""
     partners: dict[End, End] = {}
+    net.look_out(*(end for ends in net.ends.values() if len(ends) > 2 for end in ends))
     for ends in net.ends.values():
-        if len(ends) < 2:
-            continue
-        directions = np.array([net.direction(end) for end in ends]) if len(ends) > 2 else np.zeros((2, 2))
-        cosines = (directions @ directions.T).tolist()
-        limit = STRAIGHT if len(ends) > 2 else 1.0
-        pairs = [(cosines[i][j], ends[i], ends[j]) for i in range(len(ends)) for j in range(i)]
-        for cosine, one, two in sorted(pairs):
-            if cosine < limit and one not in partners and two not in partners:
-                partners[one], partners[two] = two, one
+        if len(ends) == 2:
+            partners |= {ends[0]: ends[1], ends[1]: ends[0]}
+        elif len(ends) > 2:
+            _pair(net, ends, partners)
     return partners
+
+
+def _pair(net: StrokeGraph, ends: list[End], partners: dict[End, End]) -> None:
+    """Adds the pairs among the ends at one junction."""
+    directions = np.array([net.direction(end) for end in ends])
+    cosines = (directions @ directions.T).tolist()
+    pairs = [(cosines[i][j], ends[i], ends[j]) for i in range(len(ends)) for j in range(i)]
+    for cosine, one, two in sorted(pairs):
+        if cosine < STRAIGHT and one not in partners and two not in partners:
+            partners[one], partners[two] = two, one
 
 
 def _walk(net: StrokeGraph, partners: dict[End, End]) -> list[Path]:
     """Every branch once: first the paths with ends, then the loops."""
     left = set(net.branches)
     both = [(key, is_start) for key in net.branches for is_start in (True, False)]
+    outer = _outer(net, both)
     in_order = sorted(both, key=lambda end: end in partners)
-    return [_follow(net, partners, end, left) for end in in_order if end[0] in left]
+    return [_follow(net, partners, outer, end, left) for end in in_order if end[0] in left]
 
 
-def _follow(net: StrokeGraph, partners: dict[End, End], first: End, left: set[int]) -> Path:
+def _outer(net: StrokeGraph, ends: list[End]) -> dict[End, int]:
+    """For each end that meets others, which of the branch's points, seen from there, is the first one past them."""
+    met = [end for end in ends if not net.is_free(end)]
+    if not met:
+        return {}
+    return dict(zip(met, Outward([net.outward(end) for end in met]).beyond(net.radii_at(met)), strict=True))
+
+
+def _follow(net: StrokeGraph, partners: dict[End, End], outer: dict[End, int], first: End, left: set[int]) -> Path:
     """The path that begins with that end of a branch; takes its branches out of `left`."""
-    end, pieces = first, []
+    end = first
+    pieces: list[Points] = []
     while True:
         left.discard(end[0])
-        pieces.append(_piece(net, partners, end))
+        pieces += _pieces(net, partners, outer, end)
         out = (end[0], not end[1])
         following = partners.get(out)
         if following is None or following[0] not in left:
@@ -74,15 +91,10 @@ def _follow(net: StrokeGraph, partners: dict[End, End], first: End, left: set[in
     return Path(np.concatenate(pieces), following == first, net.is_free(first), net.is_free(out))
 
 
-def _piece(net: StrokeGraph, partners: dict[End, End], end: End) -> Points:
-    """A branch's points without the bent parts inside its junctions."""
-    points = _cleared(net, partners, net.outward(end), end)[::-1]
-    return _cleared(net, partners, points, (end[0], not end[1]))[::-1]
-
-
-def _cleared(net: StrokeGraph, partners: dict[End, End], points: Points, end: End) -> Points:
-    """Points without those inside the junction that they begin at; a stroke that ends there still reaches it."""
-    if net.is_free(end):
-        return points
-    outer = beyond(points, net.radii[net.node_at(end)])
-    return outer if end in partners else np.concatenate([points[:1], outer])
+def _pieces(net: StrokeGraph, partners: dict[End, End], outer: dict[End, int], end: End) -> list[Points]:
+    """A branch's points without the bent parts inside its junctions; a stroke that ends at one still reaches it."""
+    points, out = net.outward(end), (end[0], not end[1])
+    reaches_in, reaches_out = (each in outer and each not in partners for each in (end, out))
+    low = min(outer.get(end, 0), len(points) // 2)
+    high = len(points) - min(outer.get(out, 0), (len(points) - low + reaches_in) // 2)
+    return [points[: int(reaches_in)], points[low:high], points[len(points) - int(reaches_out) :]]

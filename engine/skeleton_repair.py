@@ -1,11 +1,12 @@
 """A skeleton graph freed from what thinning does to junctions, sharp turns and blunt ends."""
 
-from functools import lru_cache
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.skeleton import Branch, Points, SkeletonGraph, framed
+from engine.junctions import Outward, clearance
+from engine.skeleton import Branch, Points, SkeletonGraph
 
 SPUR = 0.5
 """A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
@@ -31,6 +32,7 @@ class StrokeGraph:
         self.radii = dict(enumerate(clearance(mask, graph.nodes, round(2 * pen) + 1)))
         self.branches: dict[int, Branch] = {}
         self.ends: dict[int, list[End]] = {node: [] for node in self.nodes}
+        self._directions: dict[End, Points] = {}
         self._next_key = 0
         for branch in graph.branches:
             self.add(branch)
@@ -72,15 +74,26 @@ class StrokeGraph:
 
     def direction(self, end: End) -> Points:
         """Unit vector in which a branch leaves its junction, read over a pen width beyond the junction's own blot."""
-        points = self.outward(end)
-        from_node = points - points[0]
-        away = np.hypot(from_node[:, 0], from_node[:, 1])
-        near = min(self.radii[self.node_at(end)] * 1.1, 0.4 * away.max())
-        first = int(np.argmax(away >= near))
-        past = away[first:] >= near + self.pen
-        last = first + int(np.argmax(past)) if past.any() else len(points) - 1
-        step = points[last] - points[first] if last > first else points[-1] - points[0]
-        return np.asarray(step / max(float(np.hypot(step[0], step[1])), 1e-9))
+        self.look_out(end)
+        return self._directions[end]
+
+    def look_out(self, *ends: End) -> None:
+        """Finds the directions of so many ends at once, which costs hardly more than that of one."""
+        new = [end for end in ends if end not in self._directions]
+        if new:
+            found = Outward([self.outward(end) for end in new]).directions(self.radii_at(new), self.pen)
+            self._directions |= zip(new, found, strict=True)
+
+    def radii_at(self, ends: Iterable[End]) -> list[float]:
+        """Those of the nodes that these ends lie on."""
+        return [self.radii[self.node_at(end)] for end in ends]
+
+    def move(self, node: int, place: Points, radius: float) -> None:
+        """Puts a node, and the ends that meet there, somewhere else."""
+        self.nodes[node], self.radii[node] = place, radius
+        for key, is_start in self.ends[node]:
+            self.branches[key].points[0 if is_start else -1] = place
+        self._directions.clear()
 
     def spurs(self) -> list[End]:
         """Ends at a junction of branches whose other end is free, shortest first."""
@@ -118,19 +131,29 @@ def _close_pinholes(graph: StrokeGraph) -> None:
 
 def _sharpen_turns(graph: StrokeGraph) -> None:
     """Where two arms meet at less than 100 degrees, the short stem in the outer corner becomes the tip of both."""
-    for stem in graph.spurs():
+    stems = [stem for stem in graph.spurs() if _is_stem(graph, stem)]
+    graph.look_out(*(arm for stem in stems if len(arms := _arms(graph, stem)) == 2 for arm in arms))
+    for stem in stems:
         if stem[0] not in graph.branches:
             continue
-        arms = [end for end in graph.ends[graph.node_at(stem)] if end != stem]
+        arms = _arms(graph, stem)
         if len(arms) == 2 and arms[0][0] != arms[1][0] and _is_tip(graph, stem, arms):
             _make_tip(graph, stem, arms)
+
+
+def _arms(graph: StrokeGraph, stem: End) -> list[End]:
+    """The other ends that meet where a stem begins."""
+    return [end for end in graph.ends[graph.node_at(stem)] if end != stem]
+
+
+def _is_stem(graph: StrokeGraph, end: End) -> bool:
+    """Whether a branch is as long as the common part of two arms that meet in a point may be."""
+    return 0.15 * graph.pen < graph.branches[end[0]].length < 4 * graph.pen
 
 
 def _is_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> bool:
     """Whether a stem is as long as the common part of two arms that meet in a point, and points away from them."""
     length = graph.branches[stem[0]].length
-    if not 0.15 * graph.pen < length < 4 * graph.pen:
-        return False
     one, two = (graph.direction(arm) for arm in arms)
     cosine = float(one @ two)
     if cosine < SHARP_TURN:
@@ -199,8 +222,7 @@ def _close_bridges(graph: StrokeGraph) -> None:
 def _merge(graph: StrokeGraph, kept: int, gone: int, gap: float) -> None:
     """Two nodes become one in their middle."""
     middle = (graph.nodes[kept] + graph.nodes[gone]) / 2
-    graph.nodes[kept] = middle
-    graph.radii[kept] = (graph.radii[kept] + graph.radii[gone] + gap) / 2
+    radius = (graph.radii[kept] + graph.radii[gone] + gap) / 2
     for key, is_start in graph.ends[gone]:
         if is_start:
             graph.branches[key].start = kept
@@ -208,8 +230,7 @@ def _merge(graph: StrokeGraph, kept: int, gone: int, gap: float) -> None:
             graph.branches[key].end = kept
     graph.ends[kept] += graph.ends[gone]
     graph.drop_node(gone)
-    for key, is_start in graph.ends[kept]:
-        graph.branches[key].points[0 if is_start else -1] = middle
+    graph.move(kept, middle, radius)
 
 
 def _shrink_dots(graph: StrokeGraph) -> None:
@@ -228,22 +249,3 @@ def beyond(points: Points, radius: float) -> Points:
     is_far = np.hypot(from_first[:, 0], from_first[:, 1]) > radius
     first = int(np.argmax(is_far)) if is_far.any() else len(points)
     return points[min(first, len(points) // 2) :]
-
-
-def clearance(mask: NDArray[np.bool_], points: Points, largest: int) -> list[float]:
-    """Radius of the largest disc of ink around each point, pixels, never over `largest`."""
-    if not len(points):
-        return []
-    padded = framed(mask, largest)
-    distance = _distances(largest)
-    corner = points.astype(np.intp)
-    grid = np.arange(2 * largest + 1)
-    window = padded[corner[:, 1, None, None] + grid[:, None], corner[:, 0, None, None] + grid]
-    nearest: list[float] = np.where(window, largest + 0.5, distance).min(axis=(1, 2)).tolist()
-    return [radius - 0.5 for radius in nearest]
-
-
-@lru_cache(maxsize=8)
-def _distances(largest: int) -> NDArray[np.float64]:
-    offset = np.arange(-largest, largest + 1)
-    return np.hypot(offset[:, None], offset)
