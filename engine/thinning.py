@@ -9,15 +9,19 @@ are left in slanted lines and short ends last longer.
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.skeleton import framed
+
 KEPT = (24, 192)
 """Neighbourhoods, as the bits N, NE, E, SE, S, SW, W, NW = 1, 2, 4 ... 128, in which a pixel stays after all."""
 FIRST_PASS_ONLY = (3, 6, 7, 67, 97, 99, 129, 133, 193, 208)
 SECOND_PASS_ONLY = (12, 13, 28, 48, 52, 54, 88, 96, 112)
 BOTH_PASSES = (5, 20, 65, 80)
-SURROUNDED = 255
-PAPER = 1024
-"""Added to the neighbours' bits where there is no ink."""
-BITS = np.array([1, 2, 4, 8, 16, 32, 64, 128], np.uint16)
+SURROUNDED = 511
+"""Code of ink in the middle of nothing but ink: three by three pixels, row by row, are the bits 1, 2, 4 ... 256."""
+INK = 16
+"""The middle one's bit."""
+BITS = np.array([2, 4, 32, 256, 128, 64, 8, 1], np.uint16)
+"""Those of the neighbours N, NE, E ... NW."""
 
 
 def thin(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -26,9 +30,10 @@ def thin(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
     Takes time by the pixel of ink taken off and of edge looked at, however large the paper is.
     """
     width = ink.shape[1] + 2
-    codes, steps = _codes(ink), _steps(width)
+    padded = framed(ink, 1)
+    codes, steps = _codes(padded), _steps(width)
     places = np.empty(codes.size, np.int32)
-    edge = np.flatnonzero(codes < SURROUNDED)
+    edge = np.flatnonzero(padded.ravel() & (codes < SURROUNDED))
     pass_number = last_change = 0
     while pass_number - last_change < 2:
         is_gone = IS_TAKEN_OFF[pass_number % 2].take(codes.take(edge))
@@ -47,24 +52,22 @@ def _steps(width: int) -> NDArray[np.intp]:
     return np.array([-width, -width + 1, 1, width + 1, width, width - 1, -1, -width - 1])[:, None]
 
 
-def _codes(ink: NDArray[np.bool_]) -> NDArray[np.uint16]:
-    """Which neighbours of each pixel are ink, one bit each; one row, one pixel of paper around."""
-    height, width = ink.shape[0] + 2, ink.shape[1] + 2
-    padded = np.zeros((height, width), np.uint8)
-    padded[1:-1, 1:-1] = ink
-    flat = padded.ravel()
-    codes = np.zeros_like(flat)
-    inner = slice(width + 1, flat.size - width - 1)
-    for bit, step in enumerate(_steps(width).ravel().tolist()):
-        codes[inner] |= flat[inner.start + step : inner.stop + step] << bit
-    return np.where(flat, codes, codes + np.uint16(PAPER))
+def _codes(padded: NDArray[np.bool_]) -> NDArray[np.uint16]:
+    """Which of each pixel and its neighbours are ink, one bit each; one row. The outermost pixels are paper."""
+    width, flat = padded.shape[1], padded.ravel().view(np.uint8)
+    rows = np.zeros(flat.size, np.uint16)
+    rows[1:-1] = flat[:-2] | flat[1:-1] << 1 | flat[2:] << 2
+    codes = rows << 3
+    codes[width:] |= rows[:-width]
+    codes[:-width] |= rows[width:] << 6
+    return codes
 
 
 def _take_off(
     gone: NDArray[np.intp], codes: NDArray[np.uint16], steps: NDArray[np.intp], places: NDArray[np.int32]
 ) -> NDArray[np.intp]:
     """Makes pixels paper, in their neighbours' codes too; gives the ink that comes to light. `places` is scratch."""
-    codes[gone] += PAPER
+    codes[gone] -= INK
     neighbours = (gone - steps).ravel()
     bared = neighbours[codes.take(neighbours) == SURROUNDED]
     np.subtract.at(codes, neighbours, np.repeat(BITS, len(gone)))
@@ -86,5 +89,7 @@ def _rule(is_second: bool) -> NDArray[np.bool_]:
     return np.asarray(is_taken)
 
 
-IS_TAKEN_OFF = (_rule(is_second=False), _rule(is_second=True))
-"""By kind of pass and neighbours."""
+NEIGHBOURS = ((np.arange(SURROUNDED + 1)[:, None] & BITS > 0) << np.arange(8)).sum(axis=1)
+"""(512,), the neighbourhood that a code tells of."""
+IS_TAKEN_OFF = (_rule(is_second=False)[NEIGHBOURS], _rule(is_second=True)[NEIGHBOURS])
+"""By kind of pass and code."""
