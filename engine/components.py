@@ -31,7 +31,7 @@ def boxes(labels: NDArray[np.int32], count: int) -> list[Box]:
     """The smallest box around each of `count` components, in the order of their numbers."""
     if not count:
         return []
-    inside = np.flatnonzero(labels)
+    inside = np.flatnonzero(labels > 0)
     owner = labels.ravel()[inside] - 1
     order = np.argsort(owner, kind="stable")
     starts = np.searchsorted(owner[order], np.arange(count))
