@@ -186,9 +186,15 @@ def _crossing(one: Points, way_one: Points, two: Points, way_two: Points) -> Poi
 
 def _evenly(line: Points, closed: bool, spacing: float) -> Points:
     """Points (n >= 3, 2) at equal distances along a line, its ends included; of a loop, the end once."""
-    steps = np.diff(line, axis=0)
-    along = np.zeros(len(line))
-    np.cumsum(np.hypot(steps[:, 0], steps[:, 1]), out=along[1:])
+    along = along_line(line)
     count = max(3, round(along[-1] / spacing)) + 1
     places = np.arange(count - 1 if closed else count) * (along[-1] / (count - 1))
     return np.array([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])]).T
+
+
+def along_line(line: Points) -> NDArray[np.float64]:
+    """How far along a line (n, 2) each of its points lies."""
+    steps = line[1:] - line[:-1]
+    along = np.zeros(len(line))
+    np.hypot(steps[:, 0], steps[:, 1]).cumsum(out=along[1:])
+    return along

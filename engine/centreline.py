@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arc_samples import ArcSamples
+from engine.arc_samples import ArcSamples, along_line
 from engine.messages import Image
 from engine.skeleton import Points
 from engine.skeleton_paths import Path
@@ -54,13 +54,14 @@ def _trimmed(path: Path, length: float) -> Points:
     points = path.points
     if path.is_closed:
         return np.concatenate([points, points[:1]])
-    steps = np.diff(points, axis=0)
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
-    length = min(length, along[-1] / 4)
-    low = length if path.starts_free else 0.0
-    high = along[-1] - (length if path.ends_free else 0.0)
-    kept = points[(along >= low) & (along <= high)]
-    return kept if len(kept) > 1 else points
+    if not (path.starts_free or path.ends_free):
+        return points
+    along = along_line(points)
+    whole = float(along[-1])
+    length = min(length, whole / 4)
+    low = int(along.searchsorted(length)) if path.starts_free else 0
+    high = int(along.searchsorted(whole - length, side="right")) if path.ends_free else len(along)
+    return points[low:high] if high - low > 1 else points
 
 
 def _centre(
