@@ -55,11 +55,11 @@ def _steps(width: int) -> NDArray[np.intp]:
 def _codes(padded: NDArray[np.bool_]) -> NDArray[np.uint16]:
     """Which of each pixel and its neighbours are ink, one bit each; one row. The outermost pixels are paper."""
     width, flat = padded.shape[1], padded.ravel().view(np.uint8)
-    rows = np.zeros(flat.size, np.uint16)
+    rows: NDArray[np.uint16] = np.zeros(flat.size, np.uint16)
     rows[1:-1] = flat[:-2] | flat[1:-1] << 1 | flat[2:] << 2
-    codes = rows << 3
+    codes = rows << np.uint16(3)
     codes[width:] |= rows[:-width]
-    codes[:-width] |= rows[width:] << 6
+    codes[:-width] |= rows[width:] << np.uint16(6)
     return codes
 
 

@@ -39,7 +39,7 @@ def test_what_hangs_together_stays_together(seed: int, share: float, roughness: 
     assert len(np.unique(labels[skeleton])) >= count - vanishing_squares(labels, count)
 
 
-def vanishing_squares(labels: NDArray[np.intp], count: int) -> int:
+def vanishing_squares(labels: NDArray[np.int32], count: int) -> int:
     """How many components are of four pixels: both passes together may take the whole of a 2 x 2 square."""
     return int((np.bincount(labels.ravel(), minlength=count + 1)[1:] == 4).sum())
 
