@@ -64,7 +64,6 @@ class _Stack:
 
     core: Mask
     ink: Mask
-    """Also where an image ends, and beside parts that are narrower than others."""
     bare: Mask
     tops: list[int]
     """The row at which each begins."""
@@ -76,7 +75,7 @@ class _Stack:
         heights, widths = zip(*([side.stop - side.start for side in box] for box in wide.values()), strict=True)
         ends = np.cumsum(np.array(heights) + 2 * margin).tolist()
         shape = ends[-1], max(widths) + 2 * margin
-        core, ink, held = np.zeros(shape, np.bool_), np.ones(shape, np.bool_), np.zeros(shape, np.bool_)
+        core, ink, held = (np.zeros(shape, np.bool_) for _ in range(3))
         tops, corners = [0, *ends[:-1]], []
         for (number, box), top in zip(wide.items(), tops, strict=True):
             y, x = (side.start - margin for side in box)

@@ -39,9 +39,12 @@ def distance_to_paper(mask: Mask, farthest: float = np.inf, asked: Mask | None =
 
 
 def deeper(mask: Mask, least: float) -> Mask:
-    """Which pixels (h, w) are farther than `least` from all outside `mask`; far less work than their distances."""
+    """Which pixels (h, w) are farther than `least` from all paper, which is also around the image.
+
+    Far less work than their distances.
+    """
     reach, width = int(least), mask.shape[1] + 2 * int(least)
-    padded = np.ones((mask.shape[0] + 2 * reach, width), np.bool_)
+    padded = np.zeros((mask.shape[0] + 2 * reach, width), np.bool_)
     padded[reach : reach + mask.shape[0], reach : reach + mask.shape[1]] = mask
     ink, flat = np.flatnonzero(mask), padded.ravel()
     places = ink + ink // mask.shape[1] * (2 * reach) + reach * (width + 1)
