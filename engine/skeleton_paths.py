@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from engine.junctions import Outward
 from engine.skeleton import Points, SkeletonGraph
-from engine.skeleton_repair import PINHOLE, End, StrokeGraph, repair
+from engine.skeleton_repair import PINHOLE, repair
+from engine.stroke_graph import End, StrokeGraph
 
 STRAIGHT = np.cos(np.radians(120))
 """Branches that leave a junction at more than this angle to each other are one stroke that passes through it."""
