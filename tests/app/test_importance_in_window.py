@@ -21,6 +21,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_the_key_i_shows_maps_while_the_canvas_has_the_focus(desk: Desk) -> None:
+    desk.click("quality_careful")
     desk.draw(TICK, BAR)
     desk.wait_for_set()
     canvas, toggle = desk.find("canvas"), desk.find("importance_toggle")

@@ -17,7 +17,7 @@ from app.recipe_chunk import page_and_settings_from_png
 from tests.app.window_under_test import BAR, TICK, Desk, at_desk
 from tests.fakes import FakeEngine, FakeEngineProcess
 
-NAMES = ("canvas", "generate", "stop", "status", "guidance", "count", "steps", "seed", "family", "gallery", "plane")
+NAMES = ("canvas", "generate", "stop", "status", "guidance", "count", "seed", "quality", "gallery", "plane")
 
 
 @pytest.fixture
@@ -39,6 +39,12 @@ def action(desk: Desk, name: str) -> QAction:
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_driver_looks_for_is_there(desk: Desk, name: str) -> None:
     assert desk.find(name).isVisible()
+
+
+def test_steps_are_counted_where_one_draws_carefully(desk: Desk) -> None:
+    assert (desk.find("leaps").isVisible(), desk.find("steps").isVisible()) == (True, False)
+    desk.click("quality_careful")
+    assert (desk.find("leaps").isVisible(), desk.find("steps").isVisible()) == (False, True)
 
 
 def test_a_drawing_is_followed_by_a_set_on_gallery_and_plane(desk: Desk, engine: FakeEngineProcess) -> None:
