@@ -1,15 +1,29 @@
 """Options that more than one command has."""
 
+import math
 from typing import Annotated
 
 import typer
+
+
+def a_number(value: float | None) -> float | None:
+    """The value, unless it is nan, which a least and a most let through."""
+    if value is not None and math.isnan(value):
+        raise typer.BadParameter("nan is not a number")
+    return value
+
 
 Steps = Annotated[
     int | None, typer.Option(min=1, max=1000, help="Denoising steps; the model's own number if not given.")
 ]
 Originality = Annotated[
     float | None,
-    typer.Option(min=0, max=2, help="How original to be: 0 copies, people are at about 0.6; a mixture if not given."),
+    typer.Option(
+        min=0,
+        max=2,
+        callback=a_number,
+        help="How original to be: 0 copies, people are at about 0.6; a mixture if not given.",
+    ),
 ]
 Workers = Annotated[
     int | None,
