@@ -98,7 +98,7 @@ def test_the_desktop_takes_the_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("folder", ["examples", "icons/marks", "models", "reference", "translations"])
 def test_an_installation_contains_the_assets(folder: str) -> None:
-    """The wheel holds every file of its packages that git does not ignore, but for weights that the program never reads."""
+    """The wheel holds every file of its packages that git does not ignore, but for weights that only torch reads."""
     wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
     assert "assets" in wheel["wheel"]["packages"]
     assert wheel["wheel"].keys() == {"packages", "exclude"}
