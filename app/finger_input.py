@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QInputDevice, QTouchEvent
 
 from app.pinch import Pinch, Pinched
+from app.pressure import pressure_of
 
 SLOP = 12.0
 """Pixels that a finger goes before it draws for sure: a second one that comes later changes nothing."""
@@ -107,9 +108,3 @@ class FingerInput(QObject):
     def _let_go(self) -> None:
         self.forget()
         self.released.emit()
-
-
-def pressure_of(event: QTouchEvent, told: float) -> float | None:
-    """0..1, or None where the device cannot tell."""
-    can_tell = event.device().capabilities() & QInputDevice.Capability.Pressure
-    return told if can_tell else None

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from app.finger_input import FingerInput
 from app.pinch import Pinched
+from app.pressure import pressure_of
 
 PEN_NEAR = 0.5
 """Seconds after the last word of a tablet's pen in which its hand may still lie on the screen."""
@@ -152,14 +153,14 @@ class PointerInput(QObject):
         self._see_pen()
         if event.button() == LEFT and self._device is None:
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-            self._begin(Device.TABLET, event.position(), _pressure(event, event.pressure()), is_eraser)
+            self._begin(Device.TABLET, event.position(), pressure_of(event, event.pressure()), is_eraser)
         return True
 
     def _move_tablet(self, event: QTabletEvent) -> bool:
         self._see_pen()
         if self._device is Device.TABLET:
             if event.buttons() & LEFT:
-                self.moved.emit(event.position(), _pressure(event, event.pressure()))
+                self.moved.emit(event.position(), pressure_of(event, event.pressure()))
             else:
                 self.let_go()
         return True
@@ -169,8 +170,3 @@ class PointerInput(QObject):
         if self._device is Device.TABLET and event.button() == LEFT:
             self.let_go()  # the pressure of a lifted pen is 0, and its place that of the last move
         return True
-
-
-def _pressure(event: QTabletEvent, told: float) -> float | None:
-    can_tell = event.device().capabilities() & QInputDevice.Capability.Pressure
-    return told if can_tell else None
