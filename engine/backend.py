@@ -46,6 +46,16 @@ Network = Denoiser | FlowMap
 """Either kind of network that draws."""
 
 
+def of_all(noisy: Array, value: float) -> Array:
+    """A value (n,), the same for each of n drawings."""
+    return np.full(len(noisy), value, np.float32)
+
+
+def asked_of(noisy: Array, originality: Array | None) -> Array:
+    """How original each of n drawings shall become, as networks read it: (n,), below 0 = as it comes."""
+    return of_all(noisy, -1) if originality is None else originality
+
+
 class Embedder(Protocol):
     """A critic: drawings to points in a space where distances mean something."""
 

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from engine.backend import Denoiser, Embedder, Network
 from engine.errors import EngineError
-from engine.flow_maps import makes_leaps, open_flow_map
 from engine.generation import Generation, Judge, StoppedError
 from engine.judge import CriticJudge, read_foils
 from engine.messages import (
@@ -150,27 +150,28 @@ def open_network(
     family: str, folder: Path = SHIPPED, backend: str = "onnx", threads: int | None = None
 ) -> tuple[Network, ModelCard]:
     """The network of a family, of the kind that its card tells, and the card; as `open_engine` opens it."""
-    opened = open_flow_map if makes_leaps(family, folder) else open_denoiser
-    return opened(family, folder, backend, threads)
+    if backend == "onnx":
+        from engine.onnx_backend import OnnxDenoiser
+        from engine.onnx_flow_map import OnnxFlowMap
+
+        model = find_model(family, folder)
+        return (OnnxFlowMap if model.makes_leaps else OnnxDenoiser)(model.file, threads), model
+    if backend == "torch":
+        try:
+            from engine.torch_backend import load_denoiser, load_flow_map
+        except ImportError as error:
+            raise EngineError("torch is not installed", "pip install 'otherhand[torch]'") from error
+        model = find_model(family, folder, ".safetensors")
+        return (load_flow_map if model.makes_leaps else load_denoiser)(model), model
+    raise EngineError(f"There is no backend {backend!r}", "choose onnx or torch")
 
 
 def open_denoiser(
     family: str, folder: Path = SHIPPED, backend: str = "onnx", threads: int | None = None
 ) -> tuple[Denoiser, ModelCard]:
-    """The denoiser of a family, and its card."""
-    if backend == "onnx":
-        from engine.onnx_backend import OnnxDenoiser
-
-        model = find_model(family, folder)
-        return OnnxDenoiser(model.file, threads), model
-    if backend == "torch":
-        try:
-            from engine.torch_backend import load_denoiser
-        except ImportError as error:
-            raise EngineError("torch is not installed", "pip install 'otherhand[torch]'") from error
-        model = find_model(family, folder, ".safetensors")
-        return load_denoiser(model), model
-    raise EngineError(f"There is no backend {backend!r}", "choose onnx or torch")
+    """The network of a family that makes no leaps, and its card; as `open_network` opens it."""
+    network, model = open_network(family, folder, backend, threads)
+    return cast(Denoiser, network), model
 
 
 def _open_embedder(model: ModelCard, threads: int | None) -> Embedder:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.backend import Array
+from engine.backend import Array, asked_of, of_all
 from engine.onnx_parts import Network, session, usable_cores
 
 __all__ = ["BATCH", "OnnxDenoiser", "OnnxEmbedder", "session", "usable_cores"]
@@ -30,11 +30,10 @@ class OnnxDenoiser:
         self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
     ) -> Array:
         """Velocity of `noisy` (n, 48, 48)."""
-        count = len(noisy)
-        rows = {"noisy": np.asarray(noisy[:, None], np.float32), "angle": np.full(count, angle, np.float32)}
+        rows = {"noisy": np.asarray(noisy[:, None], np.float32), "angle": of_all(noisy, angle)}
         if self._knows_originality:
-            rows["originality"] = np.full(count, -1, np.float32) if originality is None else originality
-        repeats = 1 if self._reads_exemplar_once else count
+            rows["originality"] = asked_of(noisy, originality)
+        repeats = 1 if self._reads_exemplar_once else len(noisy)
         given = {
             "exemplar": np.repeat(np.asarray(exemplar, np.float32)[None, None], repeats, axis=0),
             "keep": np.full(repeats, keep, np.float32),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.backend import Array
+from engine.backend import Array, asked_of, of_all
 from engine.onnx_parts import Network
 
 
@@ -21,10 +21,9 @@ class OnnxFlowMap:
         self, noisy: Array, angle: float, until: float, exemplar: Array, guidance: float, originality: Array | None
     ) -> Array:
         """Velocity of `noisy` (n, 48, 48)."""
-        count = len(noisy)
         told = {"angle": angle, "until": until, "guidance": guidance}
-        rows = {name: np.full(count, value, np.float32) for name, value in told.items()}
+        rows = {name: of_all(noisy, value) for name, value in told.items()}
         rows["noisy"] = np.asarray(noisy[:, None], np.float32)
-        rows["originality"] = np.full(count, -1, np.float32) if originality is None else originality
+        rows["originality"] = asked_of(noisy, originality)
         shared = {"exemplar": np.asarray(exemplar, np.float32)[None, None]}
         return self._network.run("velocity", rows, shared)[:, 0]

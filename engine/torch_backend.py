@@ -1,11 +1,13 @@
 """The networks on torch: the denoiser with the same interface on a GPU, and the critics with their gradients."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import torch
 from safetensors.torch import load_file
 from torch import nn
 
-from engine.backend import Array
+from engine.backend import Array, asked_of, of_all
 from engine.models.critic import Critic
 from engine.models.unet import UNet, UNetConfig
 from engine.weights import ModelCard
@@ -14,8 +16,8 @@ BATCH = 256
 """Drawings in one pass of the network."""
 
 
-class TorchDenoiser:
-    """A module from noisy, angle, exemplar, keep and originality (engine/models/unet.py) to velocities.
+class TorchNetwork:
+    """A module of which every row of a batch is computed by itself, `BATCH` rows at a time.
 
     Convolutions keep single precision on a GPU too, so that it draws what a CPU draws.
     """
@@ -25,60 +27,40 @@ class TorchDenoiser:
         self._network = network.eval().to(self._device)
 
     @torch.inference_mode()
+    def run(self, rows: Mapping[str, Array], shared: Mapping[str, Array]) -> Array:
+        """The output (n, ...) for the inputs `rows` (n, ...); those in `shared` every lot is given whole."""
+        split = [each.split(BATCH) for each in self._there(rows).values()]
+        given = self._there(shared)
+        with torch.backends.cudnn.flags(allow_tf32=False):
+            parts = [self._network(**dict(zip(rows, lot, strict=True)), **given) for lot in zip(*split, strict=True)]
+        return np.asarray(torch.cat(parts).float().cpu().numpy(), np.float32)
+
+    def _there(self, arrays: Mapping[str, Array]) -> dict[str, torch.Tensor]:
+        return {name: torch.tensor(array, dtype=torch.float32, device=self._device) for name, array in arrays.items()}
+
+
+class TorchDenoiser(TorchNetwork):
+    """A module from noisy, angle, exemplar, keep and originality (engine/models/unet.py) to velocities."""
+
     def velocity(
         self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
     ) -> Array:
-        """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
-        asked = np.full(len(noisy), -1, np.float32) if originality is None else originality
-        lots = zip(self._on_device(noisy).split(BATCH), self._on_device(asked).split(BATCH), strict=True)
-        with torch.backends.cudnn.flags(allow_tf32=False):
-            parts = [self._pass(part, angle, exemplar, keep, asks) for part, asks in lots]
-        return np.asarray(torch.cat(parts).cpu().numpy(), np.float32)
-
-    def _pass(
-        self, noisy: torch.Tensor, angle: float, exemplar: Array, keep: bool, originality: torch.Tensor
-    ) -> torch.Tensor:
-        angles = torch.full((len(noisy),), angle, device=self._device)
-        kept = torch.full((1,), float(keep), device=self._device)
-        given = self._on_device(exemplar[None, None])
-        velocity: torch.Tensor = self._network(noisy[:, None], angles, given, kept, originality)
-        return velocity[:, 0].float()
-
-    def _on_device(self, array: Array) -> torch.Tensor:
-        return torch.tensor(array, dtype=torch.float32, device=self._device)
+        """Velocity of `noisy` (n, 48, 48)."""
+        rows = {"noisy": noisy[:, None], "angle": of_all(noisy, angle), "originality": asked_of(noisy, originality)}
+        return self.run(rows, {"exemplar": exemplar[None, None], "keep": np.full(1, keep, np.float32)})[:, 0]
 
 
-class TorchFlowMap:
-    """A U-Net of leaps as a flow map; in single precision, as `TorchDenoiser`."""
+class TorchFlowMap(TorchNetwork):
+    """A U-Net of leaps as a flow map."""
 
-    def __init__(self, network: nn.Module, device: str = "auto") -> None:
-        self._device = pick_device(device)
-        self._network = network.eval().to(self._device)
-
-    @torch.inference_mode()
     def leap_velocity(
         self, noisy: Array, angle: float, until: float, exemplar: Array, guidance: float, originality: Array | None
     ) -> Array:
-        """Velocity of `noisy` (n, 48, 48), `BATCH` drawings at a time."""
-        asked = np.full(len(noisy), -1, np.float32) if originality is None else originality
-        given = torch.tensor(exemplar[None, None], dtype=torch.float32, device=self._device)
-        with torch.backends.cudnn.flags(allow_tf32=False):
-            parts = [
-                self._network(
-                    torch.tensor(noisy[rows, None], dtype=torch.float32, device=self._device),
-                    self._told(angle, noisy[rows]),
-                    given,
-                    torch.ones(1, device=self._device),
-                    torch.tensor(asked[rows], dtype=torch.float32, device=self._device),
-                    self._told(guidance, noisy[rows]),
-                    self._told(until, noisy[rows]),
-                )
-                for rows in (slice(start, start + BATCH) for start in range(0, len(noisy), BATCH))
-            ]
-        return np.asarray(torch.cat(parts)[:, 0].float().cpu().numpy(), np.float32)
-
-    def _told(self, value: float, noisy: Array) -> torch.Tensor:
-        return torch.full((len(noisy),), value, device=self._device)
+        """Velocity of `noisy` (n, 48, 48)."""
+        told = {"angle": angle, "until": until, "guidance": guidance}
+        rows = {name: of_all(noisy, value) for name, value in told.items()}
+        rows |= {"noisy": noisy[:, None], "originality": asked_of(noisy, originality)}
+        return self.run(rows, {"exemplar": exemplar[None, None], "keep": np.ones(1, np.float32)})[:, 0]
 
 
 def load_denoiser(model: ModelCard, device: str = "auto") -> TorchDenoiser:
@@ -98,10 +80,8 @@ def load_network(model: ModelCard) -> UNet:
 
 
 def load_flow_map(model: ModelCard, device: str = "auto") -> TorchFlowMap:
-    """The U-Net of leaps whose shape is the card's "network", with the weights of the model's safetensors file."""
-    network = UNet(UNetConfig(**model.card["network"]))
-    network.load_state_dict(load_file(model.file))
-    return TorchFlowMap(network, device)
+    """The U-Net of leaps of `load_network` as a flow map."""
+    return TorchFlowMap(load_network(model), device)
 
 
 def load_critic(model: ModelCard) -> Critic:

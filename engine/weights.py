@@ -26,6 +26,11 @@ class ModelCard:
     card: Mapping[str, Any]
     """Data, recipe, commit, seed and figures, as `<name>.json` tells them."""
 
+    @property
+    def makes_leaps(self) -> bool:
+        """Whether it is a flow map ("network": {"leaps": true})."""
+        return bool(self.card.get("network", {}).get("leaps", False))
+
 
 def installed_models(folder: Path | None = None) -> tuple[ModelCard, ...]:
     """Every model of a folder (default: those shipped), by name; their hashes are not checked."""
