@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from engine.backend import Array, Denoiser
 
 
@@ -28,9 +30,9 @@ class Guidance:
 
     denoiser: Denoiser
     exemplar: Array
-    """(48, 48), -1 = paper, 1 = ink."""
-    strength: float
-    """gamma; 0 = no guidance and no second pass."""
+    """(48, 48), -1 = paper, 1 = ink; (m, 48, 48) for a denoiser that takes so many."""
+    strength: float | Array
+    """gamma, or (n, 1, 1), one for each drawing; 0 = no guidance and no second pass."""
     originality: Array | None = None
     """(n,), how original each drawing shall become; None = as it comes."""
     interval: tuple[float, float] = (0.0, 2.0)
@@ -59,7 +61,7 @@ class Guidance:
 
     def _applies_at(self, angle: float) -> bool:
         low, high = self.interval
-        return self.strength != 0 and low <= angle <= high
+        return bool(np.any(self.strength)) and low <= angle <= high
 
 
 class HeadStart:

@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.backend import Array
-from engine.guidance import guided
+from engine.backend import Array, asked_of, of_all
+from engine.guidance import Guidance
 from engine.recipe import recipe_from_card
 from engine.sampler import Velocity
 from engine.torch_backend import load_network, pick_device
@@ -16,7 +16,7 @@ from engine.weights import find_model
 
 @dataclass(frozen=True)
 class Teacher:
-    """A network (engine/models/unet.py), and where its card says that guidance helps."""
+    """A network (engine/models/unet.py), and where its card says that guidance helps; a denoiser of many exemplars."""
 
     network: nn.Module
     interval: tuple[float, float]
@@ -30,25 +30,19 @@ class Teacher:
 
         Exemplars (m, 48, 48), -1 = paper, 1 = ink; strength (m,) of guidance; asked originality (m, k).
         """
-        y = self._there(exemplars[:, None])
-        wanted, drawings = self._there(asked.ravel()), asked.shape[1]
-        gamma = np.repeat(self.focus * strength, drawings)[:, None, None]
+        of_each = np.repeat(strength, asked.shape[1])[:, None, None]
+        return Guidance(self, exemplars, of_each, asked.ravel(), self.interval, self.focus)
 
-        @torch.inference_mode()
-        def velocity(noisy: Array, angle: float) -> Array:
-            x, angles = self._there(noisy[:, None]), torch.full((len(noisy),), angle, device=self.device)
-
-            def said(keep: float, originality: Tensor) -> Array:
-                kept = torch.full((len(y),), keep, dtype=self.precision, device=self.device)
-                v = self.network(x, angles, y, kept, originality)
-                return np.asarray(v[:, 0].float().cpu().numpy())
-
-            conditional = said(1, wanted)
-            if not self.interval[0] <= angle <= self.interval[1]:
-                return conditional
-            return guided(conditional, said(0, torch.full_like(wanted, -1)), gamma)
-
-        return velocity
+    @torch.inference_mode()
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
+        """Velocity of `noisy` (n, 48, 48), n / m in a row for each exemplar (m, 48, 48)."""
+        angles = torch.full((len(noisy),), angle, device=self.device)
+        kept = self._there(of_all(exemplar, keep))
+        asked = self._there(asked_of(noisy, originality))
+        v = self.network(self._there(noisy[:, None]), angles, self._there(exemplar[:, None]), kept, asked)
+        return np.asarray(v[:, 0].float().cpu().numpy())
 
     def _there(self, array: Array) -> Tensor:
         return torch.from_numpy(np.ascontiguousarray(array)).to(self.device, self.precision)

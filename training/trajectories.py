@@ -84,7 +84,7 @@ def _ways(guide: Velocity, asked: Array, random: np.random.Generator) -> NDArray
 
 
 def write(lots: Iterator[Trajectories], config: RecordConfig) -> int:
-    """Parts of some hundred trajectories each, `<seed>-<number>.npz`, until the time is over; how many trajectories."""
+    """Parts of a few thousand ways each, `<seed>-<number>.npz`, until the time is over; how many ways."""
     began, count, part = monotonic(), 0, 0
     kept: list[Trajectories] = []
     for lot in lots:
