@@ -6,17 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
 from engine.frame import SIZE
 from engine.models.lean import lean
-from engine.models.unet import UNet, UNetConfig
-from engine.weights import SHIPPED, file_hash
-from training.card import OMNIGLOT_BACKGROUND, write_card
-from training.checkpoint import read_part
+from engine.weights import SHIPPED
+from training.card import OMNIGLOT_BACKGROUND
 from training.command_line import fill
-from training.export_onnx import Names, export
+from training.export_model import Graph, export_model, read_trained
+from training.export_onnx import Names
 
 NAMES = Names(("noisy", "angle", "exemplar", "keep", "originality"), ("velocity",), single=("exemplar", "keep"))
 
@@ -38,27 +36,16 @@ class DenoiserExportConfig:
 
 def main(config: DenoiserExportConfig) -> None:
     """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
-    weights, progress = read_part(config.run / "checkpoint.safetensors", "averaged.")
-    network = UNet(UNetConfig(**shape(progress)))
-    network.load_state_dict(weights)
-    config.out.mkdir(parents=True, exist_ok=True)
-    file = config.out / f"{config.name}.onnx"
-    difference = export(lean(network), examples(), NAMES, file)
-    tensors = file.with_suffix(".safetensors")
-    save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
-    tensors.chmod(0o644)
-    figures = json.loads(Path(config.figures).read_text()) if config.figures else {}
-    hashes = {each.name: file_hash(each) for each in (file, tensors)}
-    card = write_card(
-        file,
-        sha256=hashes,
-        network=shape(progress),
+    trained = read_trained(config.run)
+    export_model(
+        config.out / f"{config.name}.onnx",
+        trained,
+        Graph(lean(trained.network), examples(), NAMES),
+        config.figures,
         sampling=json.loads(config.sampling),
-        figures={"onnx_max_abs_difference": difference} | figures,
         note=config.note,
-        **told(progress),
+        **told(trained.progress),
     )
-    print(card.read_text())
 
 
 def examples() -> list[Tensor]:
@@ -66,12 +53,6 @@ def examples() -> list[Tensor]:
     random = torch.Generator().manual_seed(0)
     images = torch.randn(3, 1, SIZE, SIZE, generator=random)
     return [images, torch.tensor([0.2, 0.8, 1.5]), images[:1], torch.ones(1), torch.tensor([-1.0, 0.3, 0.9])]
-
-
-def shape(progress: dict[str, Any]) -> dict[str, Any]:
-    """The network's configuration."""
-    network = dict(progress["config"]["network"])
-    return network | {"channels": tuple(network["channels"])}
 
 
 def told(progress: dict[str, Any]) -> dict[str, Any]:

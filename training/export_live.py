@@ -6,18 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from engine.frame import SIZE
 from engine.models.lean import lean
-from engine.models.unet import UNet, UNetConfig
-from engine.weights import SHIPPED, file_hash, find_model
-from training.card import OMNIGLOT_BACKGROUND, write_card
-from training.checkpoint import read_part
+from engine.models.unet import UNet
+from engine.weights import SHIPPED, find_model
+from training.card import OMNIGLOT_BACKGROUND
 from training.command_line import fill
-from training.export_denoiser import shape
-from training.export_onnx import Names, export
+from training.export_model import Graph, export_model, read_trained
+from training.export_onnx import Names
 from training.leaps import WAYS, landings
 
 NAMES = Names(("noisy", "angle", "until", "exemplar", "guidance", "originality"), ("velocity",), single=("exemplar",))
@@ -58,26 +56,16 @@ class LeapGraph(nn.Module):
 
 def main(config: LiveExportConfig) -> None:
     """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
-    weights, progress = read_part(config.run / "checkpoint.safetensors", "averaged.")
-    network = UNet(UNetConfig(**shape(progress)))
-    network.load_state_dict(weights)
-    config.out.mkdir(parents=True, exist_ok=True)
-    file = config.out / f"{config.name}.onnx"
-    difference = export(LeapGraph(lean(network)), examples(), NAMES, file)
-    tensors = file.with_suffix(".safetensors")
-    save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
-    tensors.chmod(0o644)
-    figures = json.loads(Path(config.figures).read_text()) if config.figures else {}
-    card = write_card(
-        file,
-        sha256={each.name: file_hash(each) for each in (file, tensors)},
-        network=shape(progress),
+    trained = read_trained(config.run)
+    export_model(
+        config.out / f"{config.name}.onnx",
+        trained,
+        Graph(LeapGraph(lean(trained.network)), examples(), NAMES),
+        config.figures,
         sampling=sampling(config),
-        figures={"onnx_max_abs_difference": difference} | figures,
         note=config.note,
-        **told(progress, recorded(config.ways)),
+        **told(trained.progress, recorded(config.ways)),
     )
-    print(card.read_text())
 
 
 def examples() -> list[Tensor]:

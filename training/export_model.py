@@ -1,0 +1,64 @@
+"""A run's averaged U-Net to the files of a model: its weights, its graph and its card."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from engine.models.unet import UNet, UNetConfig
+from engine.weights import file_hash
+from training.card import write_card
+from training.checkpoint import read_part
+from training.export_onnx import Names, export
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a run came to."""
+
+    network: UNet
+    weights: dict[str, Tensor]
+    progress: dict[str, Any]
+    """As its checkpoint tells it."""
+    shape: dict[str, Any]
+    """The network's configuration."""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """What is exported: a module, inputs to try it with, and what they are called."""
+
+    module: nn.Module
+    examples: list[Tensor]
+    names: Names
+
+
+def read_trained(run: Path) -> Trained:
+    """The averaged network in a run's checkpoint."""
+    weights, progress = read_part(run / "checkpoint.safetensors", "averaged.")
+    told = progress["config"]["network"]
+    shape = told | {"channels": tuple(told["channels"])}
+    network = UNet(UNetConfig(**shape))
+    network.load_state_dict(weights)
+    return Trained(network, weights, progress, shape)
+
+
+def export_model(file: Path, trained: Trained, graph: Graph, figures: str, **told: Any) -> None:
+    """Write the graph as `file`, the weights and the card beside it; `figures` is a report's figures.json, or ""."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    difference = export(graph.module, graph.examples, graph.names, file)
+    tensors = file.with_suffix(".safetensors")
+    save_file({name: value.contiguous() for name, value in trained.weights.items()}, tensors)
+    tensors.chmod(0o644)
+    reported = json.loads(Path(figures).read_text()) if figures else {}
+    card = write_card(
+        file,
+        sha256={each.name: file_hash(each) for each in (file, tensors)},
+        network=trained.shape,
+        figures={"onnx_max_abs_difference": difference} | reported,
+        **told,
+    )
+    print(card.read_text())
