@@ -18,7 +18,7 @@ from app.gallery import Gallery
 from app.importance_choice import HUMAN_MAP, INK, ImportanceChoice
 from app.paths import user_paths
 from app.settings import Settings, write_settings
-from tests.app.test_session_soak import handles, resident, threads
+from tests.app.test_session_soak import await_former_threads, handles, resident, threads
 from tests.app.window_under_test import BAR, TICK, Desk, at_desk
 from tests.fakes import FakeEngine, FakeEngineProcess
 
@@ -129,6 +129,7 @@ def counts() -> tuple[int, int, int]:
 
 
 def test_what_explains_leaves_nothing_behind(desk: Desk, engine: FakeEngineProcess, tmp_path: Path) -> None:
+    await_former_threads()
     desk.draw(TICK, BAR)
     desk.wait_for_set()
     for _ in range(WARM):

@@ -1,5 +1,6 @@
 """Hundreds of generations by a real child: nothing grows, and the window is never held up."""
 
+import contextlib
 import subprocess
 import sys
 import threading
@@ -42,6 +43,22 @@ def threads(pid: int | str) -> int:
     return len(list(Path(f"/proc/{pid}/task").iterdir()))
 
 
+def has_pooled_threads() -> bool:
+    for task in Path("/proc/self/task").glob("*/comm"):
+        with contextlib.suppress(OSError):  # it ended as we looked
+            if task.read_text(encoding="utf-8").strip() == "Thread (pooled)":
+                return True
+    return False
+
+
+def await_former_threads() -> None:
+    """Until Qt has ended the threads that former tests kept busy; it keeps idle ones for half a minute."""
+    end = time.monotonic() + 60
+    while has_pooled_threads():
+        assert time.monotonic() < end, "a thread of a former test is still at work"
+        time.sleep(0.2)
+
+
 def generate(session: Session, times: int, wait: Callable[[Callable[[], bool]], None]) -> None:
     """So many sets, one after the other, all shown."""
     done: list[bool] = []
@@ -59,6 +76,7 @@ def generate(session: Session, times: int, wait: Callable[[Callable[[], bool]], 
 
 
 def started(opened: Open) -> tuple[Studio, Listener]:
+    await_former_threads()
     listener = opened(child_engines.quick)
     studio = Studio(listener.engine)
     studio.session.set_settings(GenerationSettings(is_seed_locked=False, steps=4))
