@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.step_count import known_recipe
+from engine.recipe import Control
+from engine.step_count import known_card, known_recipe
 from engine.weights import SHIPPED
 
 
@@ -16,11 +17,24 @@ class Abilities:
     usual_steps: int = 12
     """What it takes where nobody asks."""
     strongest_guidance: float = 3.0
+    """0 where there is no guidance."""
     has_maps: bool = True
     """Whether guided variations come with importance maps: a network of leaps makes one pass, and has none to tell."""
+    control: Control = "guidance"
+    """What steers it between original and recognizable; a request's other strength does nothing."""
+    world: str = "characters"
+    """What it draws: "characters" or "sketches"."""
 
 
 def abilities_of(family: str, models: Path | None = None) -> Abilities:
     """Of a family in a folder (default: those shipped); one without a readable card is taken for a usual one."""
-    recipe = known_recipe(family, models or SHIPPED)
-    return Abilities(tuple(sorted(recipe.landings)), recipe.steps, recipe.strongest_guidance, not recipe.landings)
+    folder = models or SHIPPED
+    recipe = known_recipe(family, folder)
+    return Abilities(
+        recipe.known_steps,
+        recipe.steps,
+        recipe.strongest_guidance,
+        has_maps=not recipe.known_steps,
+        control=recipe.control,
+        world=str(known_card(family, folder).get("world", "characters")),
+    )

@@ -42,8 +42,22 @@ class FlowMap(Protocol):
         ...
 
 
-Network = Denoiser | FlowMap
-"""Either kind of network that draws."""
+@runtime_checkable
+class LatentGenerator(Protocol):
+    """A network that draws in one pass from a few random numbers: the decoder of a VAE, or the generator of a GAN."""
+
+    @property
+    def latent_size(self) -> int:
+        """L, how many random numbers a drawing is made of."""
+        ...
+
+    def draw(self, latents: Array, exemplar: Array) -> Array:
+        """Drawings (n, 48, 48) of standard normal `latents` (n, L) given one `exemplar` (48, 48); -1 paper, 1 ink."""
+        ...
+
+
+Network = Denoiser | FlowMap | LatentGenerator
+"""Any kind of network that draws."""
 
 
 def of_all(noisy: Array, value: float) -> Array:

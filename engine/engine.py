@@ -27,9 +27,11 @@ from engine.noise import SEEDS
 from engine.recipe import Recipe, recipe_from_card
 from engine.recognizer import Recognizer
 from engine.weights import SHIPPED, ModelCard, find_model
+from engine.worlds import CHARACTERS, World, world_named, world_told
 
 MOST_STEPS = 1000
 MOST_ORIGINAL = 2.0
+HOTTEST = 2.0
 
 _log = logging.getLogger(__name__)
 
@@ -44,8 +46,9 @@ class Engine:
         judge: Judge,
         recipe: Recipe | None = None,
         recognizer: Recognizer | None = None,
+        world: str = CHARACTERS,
     ) -> None:
-        self.family = family
+        self.family, self.world = family, world
         self._network, self._judge, self._known_recognizer = network, judge, recognizer
         self._recipe = recipe or Recipe()
 
@@ -77,6 +80,8 @@ class Engine:
 
     def answer(self, question: Question) -> Answer:
         """Scores, a critic's maps or a guess, as it is asked; EngineError where that fails."""
+        if world_named(question.world).name != self.world:
+            raise EngineError(f"This engine's critics know {self.world}", f"not {question.world}")
         match question:
             case ScoreRequest():
                 return self.score(question)
@@ -102,14 +107,16 @@ class Engine:
             raise EngineError(f"Unknown family {request.family!r}", f"this engine draws with {self.family!r}")
         if request.count < 1:
             raise EngineError(f"{request.count} variations cannot be drawn", "ask for one or more")
-        strongest = self._recipe.strongest_guidance
+        strongest = self._recipe.strongest_guidance or Recipe.strongest_guidance
         if not 0 <= request.guidance <= strongest:
             raise EngineError(f"Guidance {request.guidance:g} is out of range", f"choose 0 to {strongest:g}")
+        if not 0 <= request.temperature <= HOTTEST:
+            raise EngineError(f"Temperature {request.temperature:g} is out of range", f"choose 0 to {HOTTEST:g}")
         if request.originality is not None and not 0 <= request.originality <= MOST_ORIGINAL:
             raise EngineError(f"Originality {request.originality:g} is out of range", f"choose 0 to {MOST_ORIGINAL:g}")
         if request.steps is not None and not 1 <= request.steps <= MOST_STEPS:
             raise EngineError(f"{request.steps} steps are out of range", f"choose 1 to {MOST_STEPS}")
-        steps, taught = request.steps or self._recipe.steps, self._recipe.landings
+        steps, taught = request.steps or self._recipe.steps, self._recipe.known_steps
         if taught and steps not in taught:
             raise EngineError(f"{steps} steps are out of range", f"choose one of {', '.join(map(str, taught))}")
         if not 0 <= request.seed < SEEDS:
@@ -135,15 +142,15 @@ def open_engine(
 ) -> Engine:
     """An engine with the models of a folder (default: those shipped); EngineError if one is missing or altered.
 
+    It judges by the critics of the family's world.
+
     `backend` is "onnx" (CPU, `threads` of it or one for each core) or "torch" (a GPU where there is one).
     """
     folder = models or SHIPPED
     network, model = open_network(family, folder, backend, threads)
-    features = find_model("simclr", folder)
-    recognizer = _open_embedder(find_model("prototypical", folder), threads)
-    foils = read_foils(find_model("foils", folder, ".npz").file)
-    judge = CriticJudge(_open_embedder(features, threads), recognizer, float(features.card["spread"]), foils)
-    return Engine(family, network, judge, recipe_from_card(model.card), Recognizer(recognizer, foils, folder))
+    world = world_told(model.card)
+    judge, recognizer = _open_critics(world, folder, threads)
+    return Engine(family, network, judge, recipe_from_card(model.card), recognizer, world.name)
 
 
 def open_network(
@@ -153,8 +160,11 @@ def open_network(
     if backend == "onnx":
         from engine.onnx_backend import OnnxDenoiser
         from engine.onnx_flow_map import OnnxFlowMap
+        from engine.onnx_latent import OnnxLatentGenerator
 
         model = find_model(family, folder)
+        if model.is_latent:
+            return OnnxLatentGenerator(model.file, threads), model
         return (OnnxFlowMap if model.makes_leaps else OnnxDenoiser)(model.file, threads), model
     if backend == "torch":
         try:
@@ -172,6 +182,14 @@ def open_denoiser(
     """The network of a family that makes no leaps, and its card; as `open_network` opens it."""
     network, model = open_network(family, folder, backend, threads)
     return cast(Denoiser, network), model
+
+
+def _open_critics(world: World, folder: Path, threads: int | None) -> tuple[CriticJudge, Recognizer]:
+    features = find_model(world.features, folder)
+    embedder = _open_embedder(find_model(world.recognizer, folder), threads)
+    foils = read_foils(find_model(world.foils, folder, ".npz").file)
+    judge = CriticJudge(_open_embedder(features, threads), embedder, float(features.card["spread"]), foils)
+    return judge, Recognizer(embedder, foils, folder, world.recognizer)
 
 
 def _open_embedder(model: ModelCard, threads: int | None) -> Embedder:

@@ -86,11 +86,12 @@ class Generation:
         return Lot(
             Noise(self.request.seed, lot).draw,
             self.request.exemplar.image * 2 - 1,
-            self.request.guidance,
+            min(self.request.guidance, self.recipe.strongest_guidance),
             self._asked(lot),
             steps,
             observe,
             self._go_on,
+            self.request.temperature,
         )
 
     def _asked(self, lot: range) -> Array | None:

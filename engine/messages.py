@@ -64,11 +64,13 @@ class GenerationRequest:
     count: int = 24
     """How many variations, >= 1."""
     guidance: float = 1.0
-    """gamma of design.md: 0 = plain conditional DDPM; 0..3."""
+    """gamma of design.md: 0 = plain conditional DDPM; 0..3. Families without a second pass to guide by do without."""
     steps: int | None = None
     """Denoising steps; None = what the family's card recommends."""
     originality: float | None = None
     """How original the variations shall become, 0..2; None = each as original as some human's, by the family's card."""
+    temperature: float = 1.0
+    """How far from the mean a latent family draws its latents, 0..2; 1 = as in training. Others do without."""
     seed: int = 0
     """Base seed; variation `index` draws its noise from (seed, index)."""
     first_index: int = 0
@@ -86,6 +88,8 @@ class ScoreRequest:
     drawings: Image
     """(n, 48, 48), each in the model's frame."""
     ticket: int = 0
+    world: str = "characters"
+    """Whose critics are asked, by the names of `engine.worlds`."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,8 @@ class ExplainRequest:
     kind: str
     """One of the engine's `critic_maps`."""
     ticket: int = 0
+    world: str = "characters"
+    """Whose critics are asked, by the names of `engine.worlds`."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +116,8 @@ class GuessRequest:
     episode: int = 0
     """Decides which 19 foils stand beside the exemplar."""
     ticket: int = 0
+    world: str = "characters"
+    """Whose critics are asked, by the names of `engine.worlds`."""
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ class Network:
         self._session = session(path, 1)
         self.sizes = {each.name: each.shape[0] for each in self._session.get_inputs()}
         """The first axis of each input, as the graph has it."""
+        self.widths = {each.name: each.shape[-1] for each in self._session.get_inputs()}
+        """The last axis of each."""
         self._pool = ThreadPoolExecutor(self._threads, path.stem) if self._threads > 1 else None
 
     def run(self, output: str, rows: Feed, shared: Feed | None = None) -> Array:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from engine.backend import Array
 from engine.errors import EngineError
 from engine.schedule import Schedule
+
+Control = Literal["guidance", "temperature", "none"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,20 @@ class Recipe:
     """Of a network of leaps: the angles between which so many are made. No other numbers of steps can be asked for."""
     strongest_guidance: float = 3.0
     """gamma may be asked for up to this."""
+    is_latent: bool = False
+    """Whether it draws in one pass from latents, which temperature spreads, and knows no guidance."""
+
+    @property
+    def control(self) -> Control:
+        """What steers the family."""
+        if self.is_latent:
+            return "temperature"
+        return "guidance" if self.strongest_guidance > 0 else "none"
+
+    @property
+    def known_steps(self) -> tuple[int, ...]:
+        """The only numbers of steps that it can make; () = any."""
+        return (1,) if self.is_latent else tuple(sorted(self.landings))
 
     def asked(self, ranks: Array) -> Array | None:
         """What the network is told of variations of ranks (n,), 0..1, in the distribution of originality; (n,)."""
@@ -51,8 +67,13 @@ class Recipe:
 
 
 def recipe_from_card(card: Mapping[str, Any]) -> Recipe:
-    """What the card's "sampling" says, e.g. {"steps": 8, "solver": "heun", "schedule": {"warp": 1.5}}."""
+    """What the card's "sampling" says, e.g. {"steps": 8, "solver": "heun", "schedule": {"warp": 1.5}}.
+
+    A card of "kind": "latent" has one step, and no guidance.
+    """
     sampling = dict(card.get("sampling", {}))
+    if card.get("kind") == "latent":
+        sampling = {"steps": 1, "strongest_guidance": 0.0, "is_latent": True, **sampling}
     unknown = sampling.keys() - {each.name for each in fields(Recipe)}
     if unknown:
         raise EngineError(

@@ -1,6 +1,8 @@
 """How long the way of a generation is, told before it begins."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from engine.errors import EngineError
 from engine.generation import all_steps
@@ -20,6 +22,14 @@ def planned_steps(request: GenerationRequest, models: Path | None = None) -> int
 def known_recipe(family: str, folder: Path) -> Recipe:
     """How the family's card in a folder says that it is sampled; the usual recipe where there is no readable card."""
     try:
-        return recipe_from_card(read_card(folder / f"{family}.json").card)
-    except (EngineError, OSError):
+        return recipe_from_card(known_card(family, folder))
+    except EngineError:
         return Recipe()
+
+
+def known_card(family: str, folder: Path) -> Mapping[str, Any]:
+    """The family's card in a folder; empty where there is no readable one."""
+    try:
+        return read_card(folder / f"{family}.json").card
+    except (EngineError, OSError):
+        return {}

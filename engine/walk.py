@@ -1,11 +1,11 @@
-"""The way of a lot from noise to drawings, by either kind of network."""
+"""The way of a lot from noise to drawings, by any kind of network."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from engine.backend import Array, Denoiser, FlowMap, Network
+from engine.backend import Array, Denoiser, FlowMap, LatentGenerator, Network
 from engine.guidance import Guidance, HeadStart, Observer
 from engine.leaps import leaps
 from engine.recipe import Recipe
@@ -28,13 +28,17 @@ class Lot:
     """Is told what a guided network says; a flow map has nothing to tell."""
     go_on: Callable[[], None]
     """Asked before every pass; raises where the lot is not wanted any more."""
+    temperature: float = 1.0
+    """How far from the mean latents are drawn; 1 = as in training."""
 
 
 def walk(network: Network, recipe: Recipe, lot: Lot) -> Iterator[Step]:
     """Steps 1..`lot.steps`, the last with the finished drawings; the first may come twice, for an early look.
 
-    The same `lot.draw_noise` gives the same noise to either kind of network.
+    The same `lot.draw_noise` gives the same noise to every kind of network.
     """
+    if isinstance(network, LatentGenerator):
+        return _draw(network, lot)
     return _leap(network, recipe, lot) if isinstance(network, FlowMap) else _go(network, recipe, lot)
 
 
@@ -64,6 +68,15 @@ def _leap(flow_map: FlowMap, recipe: Recipe, lot: Lot) -> Iterator[Step]:
         return flow_map.leap_velocity(noisy, angle, until, lot.exemplar, lot.guidance, lot.originality)
 
     return leaps(velocity, lot.draw_noise(), np.array(recipe.landings[lot.steps]))
+
+
+def _draw(generator: LatentGenerator, lot: Lot) -> Iterator[Step]:
+    """At once, from the first numbers of each variation's own noise."""
+    lot.go_on()
+    noise = lot.draw_noise()
+    latents = noise.reshape(len(noise), -1)[:, : generator.latent_size] * np.float32(lot.temperature)
+    drawings = generator.draw(latents, lot.exemplar)
+    yield Step(1, drawings, drawings)
 
 
 @dataclass(frozen=True)

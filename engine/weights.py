@@ -31,17 +31,22 @@ class ModelCard:
         """Whether it is a flow map ("network": {"leaps": true})."""
         return bool(self.card.get("network", {}).get("leaps", False))
 
+    @property
+    def is_latent(self) -> bool:
+        """Whether it draws from latents ("kind": "latent")."""
+        return self.card.get("kind") == "latent"
+
 
 def installed_models(folder: Path | None = None) -> tuple[ModelCard, ...]:
     """Every model of a folder (default: those shipped), by name; their hashes are not checked."""
     cards = sorted((folder or SHIPPED).glob("*.json"))
-    return tuple(read_card(path) for path in cards if path.with_suffix(".onnx").exists())
+    return tuple(read_card(path) for path in cards if weights_of(path, ".onnx").exists())
 
 
 def find_model(name: str, folder: Path | None = None, suffix: str = ".onnx") -> ModelCard:
     """The model `name`, its weights in a file with that suffix; EngineError if it is missing, unreadable or altered."""
     path = (folder or SHIPPED) / f"{name}.json"
-    if not path.exists() or not path.with_suffix(suffix).exists():
+    if not path.exists() or not weights_of(path, suffix).exists():
         raise EngineError(f"The model {name!r} is not installed in {path.parent}", REINSTALL)
     model = read_card(path, suffix)
     if file_hash(model.file) != model.sha256:
@@ -50,18 +55,32 @@ def find_model(name: str, folder: Path | None = None, suffix: str = ".onnx") -> 
 
 
 def read_card(path: Path, suffix: str = ".onnx") -> ModelCard:
-    """The card at `path` of the weights beside it.
+    """The card at `path` of the weights beside it, or of those of another model that it says it shares.
 
     It states the hash under "sha256", or {file name: hash} there where it describes several files.
     """
-    file = path.with_suffix(suffix)
+    file = weights_of(path, suffix)
     try:
-        card = json.loads(path.read_text("utf-8"))
+        card = _told(path)
         stated = card["sha256"]
         sha256 = stated if isinstance(stated, str) else stated[file.name]
     except (ValueError, KeyError, TypeError) as error:
         raise EngineError(f"The card {path.name} does not describe {file.name}", REINSTALL) from error
     return ModelCard(path.stem, file, str(sha256), card)
+
+
+def weights_of(path: Path, suffix: str) -> Path:
+    """The file beside the card at `path` that its "file" names, with that suffix; else the one called like the card."""
+    try:
+        name = _told(path)["file"]
+    except (ValueError, KeyError, TypeError):
+        name = None
+    return path.with_name(Path(name).name if isinstance(name, str) else path.name).with_suffix(suffix)
+
+
+def _told(path: Path) -> Any:
+    """What a card says, whatever it is; ValueError where it is no JSON."""
+    return json.loads(path.read_text("utf-8"))
 
 
 def file_hash(path: Path) -> str:
