@@ -1,4 +1,4 @@
-"""A run's averaged U-Net to the files of a model: its weights, its graph and its card."""
+"""A run's averaged U-Net to the files of a model: its weights in half precision, its graph and its card."""
 
 import json
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from engine.weights import file_hash
 from training.card import write_card
 from training.checkpoint import read_part
 from training.export_onnx import Names, export
+from training.half_precision import rounded
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Trained:
 
     network: UNet
     weights: dict[str, Tensor]
+    """In half precision; the network has the same numbers."""
     progress: dict[str, Any]
     """As its checkpoint tells it."""
     shape: dict[str, Any]
@@ -37,13 +39,14 @@ class Graph:
 
 
 def read_trained(run: Path) -> Trained:
-    """The averaged network in a run's checkpoint."""
+    """The averaged network in a run's checkpoint, its weights rounded to half precision."""
     weights, progress = read_part(run / "checkpoint.safetensors", "averaged.")
     told = progress["config"]["network"]
     shape = told | {"channels": tuple(told["channels"])}
     network = UNet(UNetConfig(**shape))
-    network.load_state_dict(weights)
-    return Trained(network, weights, progress, shape)
+    halves = rounded(weights)
+    network.load_state_dict(halves)
+    return Trained(network, halves, progress, shape)
 
 
 def export_model(file: Path, trained: Trained, graph: Graph, figures: str, **told: Any) -> None:
