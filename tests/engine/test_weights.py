@@ -31,6 +31,22 @@ def test_a_card_may_describe_several_files(folder: Path) -> None:
     assert find_model("cfgdm", folder).file == folder / "cfgdm.onnx"
 
 
+def test_a_card_may_share_the_weights_of_another_model(folder: Path) -> None:
+    hashes = {"cfgdm.onnx": file_hash(folder / "cfgdm.onnx")}
+    (folder / "ddpm.json").write_text(json.dumps({"file": "cfgdm.onnx", "sha256": hashes}))
+    model = find_model("ddpm", folder)
+    assert (model.name, model.file) == ("ddpm", folder / "cfgdm.onnx")
+    assert [each.name for each in installed_models(folder)] == ["cfgdm", "ddpm"]
+
+
+def test_a_card_names_no_file_of_another_folder(folder: Path) -> None:
+    (folder / "models").mkdir()
+    told = {"file": "../cfgdm.onnx", "sha256": file_hash(folder / "cfgdm.onnx")}
+    (folder / "models" / "ddpm.json").write_text(json.dumps(told))
+    with pytest.raises(EngineError, match="The model 'ddpm' is not installed in"):
+        find_model("ddpm", folder / "models")
+
+
 def test_altered_weights_are_refused(folder: Path) -> None:
     (folder / "cfgdm.onnx").write_bytes(b"Weights")
     with pytest.raises(EngineError, match=r"cfgdm\.onnx is damaged or not the file that its card describes \(install"):
