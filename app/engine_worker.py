@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.log import log_to_file
-from engine import Answer, Cancelled, EngineError, Event, GenerationRequest, Question
+from engine import Answer, Cancelled, EngineError, Event, GenerationRequest, Question, world_named, world_of
 
 LOG = "otherhand-engine.log"
 """A file of its own: two processes that rotate one file lose lines."""
@@ -134,7 +134,7 @@ class Worker:
                 if isinstance(request, GenerationRequest):
                     self._draw(request)
                 else:
-                    self._tell(self._engine(self._family).answer(request))
+                    self._tell(self._engine(self._judging(request.world)).answer(request))
         except EngineError as error:
             self._tell(Failed(request.ticket, error.message, error.hint))
 
@@ -156,6 +156,11 @@ class Worker:
                 self._later.append(request)
             else:
                 self._answer(request)
+
+    def _judging(self, world: str) -> str:
+        """A family of that world, whose critics answer: one that is open, or the world's usual one."""
+        known = (family for family in (self._family, *self._engines) if world_of(family) == world)
+        return next(known, world_named(world).family)
 
     def _engine(self, family: str) -> Drawer:
         if family not in self._engines:

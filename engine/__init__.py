@@ -47,10 +47,14 @@ from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models
+from engine.worlds import CHARACTERS, SKETCHES, WORLDS, installed_worlds, world_named, world_of
 
 __all__ = [
+    "CHARACTERS",
     "DEFAULT_MAP",
     "MODEL_FRAME",
+    "SKETCHES",
+    "WORLDS",
     "Abilities",
     "Answer",
     "Cancelled",
@@ -91,6 +95,7 @@ __all__ = [
     "ink_that_holds",
     "inserted",
     "installed_models",
+    "installed_worlds",
     "mean_curves",
     "mean_maps",
     "open_engine",
@@ -107,4 +112,6 @@ __all__ = [
     "svg",
     "top_overlap",
     "turned_maps",
+    "world_named",
+    "world_of",
 ]

@@ -9,6 +9,7 @@ from engine.errors import EngineError
 from engine.messages import Image
 from engine.occlusion import occlusion_maps
 from engine.weights import SHIPPED, find_model
+from engine.worlds import CHARACTERS, WORLDS, world_named
 
 if TYPE_CHECKING:
     from engine.captum_maps import CaptumMaps
@@ -19,12 +20,12 @@ INTEGRATED_GRADIENTS, CAPTUM_OCCLUSION = "integrated-gradients", "captum-occlusi
 """From the inside, with torch and captum: `engine.captum_maps`."""
 WITH_TORCH = (INTEGRATED_GRADIENTS, CAPTUM_OCCLUSION)
 NEEDED = ("torch", "captum", "safetensors")
-RECOGNIZER = "prototypical"
+RECOGNIZER = WORLDS[CHARACTERS].recognizer
 
 
-def critic_maps(models: Path | None = None) -> tuple[str, ...]:
-    """The kinds that can be asked for here, with the models of a folder (default: those shipped); loads nothing."""
-    weights = (models or SHIPPED) / f"{RECOGNIZER}.safetensors"
+def critic_maps(models: Path | None = None, world: str = CHARACTERS) -> tuple[str, ...]:
+    """The kinds that can be asked of a world's recognizer, in a folder (default: the one shipped); loads nothing."""
+    weights = (models or SHIPPED) / f"{world_named(world).recognizer}.safetensors"
     has_torch = weights.is_file() and all(find_spec(name) for name in NEEDED)
     return (OCCLUSION, *(WITH_TORCH if has_torch else ()))
 
@@ -32,8 +33,8 @@ def critic_maps(models: Path | None = None) -> tuple[str, ...]:
 class CriticMaps:
     """Asks one recognizer; torch is loaded when a kind first needs it."""
 
-    def __init__(self, recognizer: Embedder, models: Path | None = None) -> None:
-        self._recognizer, self._models = recognizer, models
+    def __init__(self, recognizer: Embedder, models: Path | None = None, name: str = RECOGNIZER) -> None:
+        self._recognizer, self._models, self._name = recognizer, models, name
         self._captum: CaptumMaps | None = None
 
     def maps(self, kind: str, drawings: Image, exemplar: Image) -> Image:
@@ -59,4 +60,4 @@ class CriticMaps:
             from engine.torch_backend import load_critic
         except ImportError as error:
             raise EngineError("torch and captum are not installed", "pip install 'otherhand[torch]'") from error
-        return CaptumMaps(load_critic(find_model(RECOGNIZER, self._models, ".safetensors")))
+        return CaptumMaps(load_critic(find_model(self._name, self._models, ".safetensors")))

@@ -3,18 +3,18 @@
 from pathlib import Path
 
 from engine.backend import Embedder
-from engine.critic_maps import CriticMaps
+from engine.critic_maps import RECOGNIZER, CriticMaps
 from engine.guess import guess
 from engine.judge import Foils
 from engine.messages import Guess, Image
 
 
 class Recognizer:
-    """A recognizer, and the bank of foils that it knows; its weights for torch lie in the folder `models`."""
+    """A recognizer, and the bank of foils that it knows; its weights for torch lie in `models` under its `name`."""
 
-    def __init__(self, embedder: Embedder, foils: Foils, models: Path | None = None) -> None:
+    def __init__(self, embedder: Embedder, foils: Foils, models: Path | None = None, name: str = RECOGNIZER) -> None:
         self._embedder, self._foils = embedder, foils
-        self._maps = CriticMaps(embedder, models)
+        self._maps = CriticMaps(embedder, models, name)
 
     def maps(self, kind: str, drawings: Image, exemplar: Image) -> Image:
         """Maps (n, 48, 48) of one of `critic_maps`, of drawings (n, 48, 48) of `exemplar` (48, 48)."""
