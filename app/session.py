@@ -1,12 +1,11 @@
 """What the window shows: the exemplar, its variations, the user's own drawings, the selection, status and errors."""
 
 import itertools
-import math
 import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.aim import AimProgress, Region
 from app.document import Document, Sheet
@@ -14,12 +13,11 @@ from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.explanations import Explanations
+from app.following import Following
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
 from app.hand_scores import HandScores, own_drawing
-from app.in_stroke import InStroke
-from app.live import Live
 from app.page import Page, page_of
 from app.selection import Selection
 from app.session_undo import Delete, SetFavourite, keep_own
@@ -59,26 +57,23 @@ class Session(QObject):
         self._status = Status()
         self._has_error = False
         self._tickets, self._keys = itertools.count(1), itertools.count(1)
-        self._live = Live(clock)
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
         self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
-        self._in_stroke = InStroke(self._live, document, self._tracker, self._generations, self)
+        self._following = Following(document, self._tracker, self._generations, lambda: self._settings, clock, self)
         self._hand = HandScores(self.drawings, engine, self.new_ticket, self)
         self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
         self._read_page(Sheet.CHARACTER)
-        self._live.sent(self._wish())
+        self._following.sent(self._wish())
 
     def _listen(self) -> None:
-        self._timer.timeout.connect(self._generate_if_due)
         self.document.page_changed.connect(self._read_page)
-        self._in_stroke.changed.connect(self._follow)
+        self._following.pen_moved.connect(self._follow)
+        self._following.due.connect(self._generate)
         self._tracker.changed.connect(self._refresh)
         self._tracker.finished.connect(self._clear_error)
         self._generations.aim_changed.connect(self.aim_changed)
         self._generations.sweep_changed.connect(self.sweep_changed)
-        self._generations.set_finished.connect(self._live.took)
         self._tracker.failed.connect(self._raise)
         self._hand.taken.connect(self._clear_error)
         self._hand.failed.connect(self._raise)
@@ -124,7 +119,7 @@ class Session(QObject):
 
     def set_live(self, is_on: bool) -> None:
         """Whether changes of drawing and settings are followed by new variations."""
-        self._live.is_on = is_on
+        self._following.set_on(is_on)
         self._follow()
 
     def generate(self) -> None:
@@ -139,7 +134,7 @@ class Session(QObject):
 
     def stop(self) -> None:
         """No further pass of the network; what is finished stays, unfinished drawings go."""
-        self._live.sent(self._wish())
+        self._following.sent(self._wish())
         self._generations.stop()
         self._follow()
 
@@ -210,7 +205,7 @@ class Session(QObject):
         self.drawings.reset(replace(each, key=next(self._keys)) for each in drawings)
         self.set_settings(settings)
         self.document.open(page, hand_page)
-        self._live.sent(self._wish())
+        self._following.sent(self._wish())
         self._generations.reset(self._wish(), self._exemplar)
         self._hand.refresh()
         self._follow()
@@ -241,26 +236,12 @@ class Session(QObject):
         return wish(self._exemplar, self._settings)
 
     def _follow(self) -> None:
-        self._live.want(self._wish())
-        wait = self._live.wait()
-        if wait is None:
-            self._timer.stop()
-        else:
-            self._timer.start(math.ceil(wait * 1000))
+        self._following.follow(self._wish())
         self._refresh()
-
-    def _generate_if_due(self) -> None:
-        if self._live.wait() != 0:
-            self._follow()
-        elif self._live.is_pen_down:
-            self._in_stroke.generate(self._settings)
-            self._follow()
-        else:
-            self._generate()
 
     def _generate(self, draw: Callable[[Exemplar, GenerationSettings], None] | None = None) -> None:
         if exemplar := self._exemplar_or_error():
-            self._live.sent(self._wish())
+            self._following.sent(self._wish())
             (draw or self._generations.draw)(exemplar, self._settings)
             self._follow()
 
@@ -272,7 +253,7 @@ class Session(QObject):
     def _exemplar_up_to_date(self) -> Exemplar | None:
         """The exemplar, and a set that is due is asked for first."""
         exemplar = self._exemplar_or_error()
-        if exemplar and self._live.wait() is not None:
+        if exemplar and self._following.is_due:
             self._generate()
         return exemplar
 
@@ -292,7 +273,7 @@ class Session(QObject):
             self.status_changed.emit(status)
 
     def _status_now(self) -> Status:
-        if self._live.is_pen_down and not self._tracker.is_restarting:
+        if self._following.is_pen_down and not self._tracker.is_restarting:
             return Status(Activity.DRAWING)
         if at_work := self._tracker.status:
             return at_work
