@@ -25,7 +25,7 @@ EXEMPLAR_KEYS = ("frame", "strokes")
 FRAME_KEYS = ("width", "height", "centre", "scale", "pen_width")
 SETTINGS_KEYS = tuple(each.name for each in fields(GenerationSettings))
 DRAWING_KEYS = (
-    *("key", "exemplar", "strokes", "family", "guidance", "steps", "seed", "index", "originality"),
+    *("key", "exemplar", "strokes", "family", "guidance", "steps", "seed", "index", "originality", "temperature"),
     *("is_favourite", "is_found", "scores", "maps"),
 )
 MANIFEST_KEYS = ("format", "schema", "program", "page", "hand_page", "exemplars", "drawings", "settings")
@@ -161,6 +161,7 @@ def _drawing_told(drawing: Drawing, exemplar: int, strokes: StrokeWriter) -> dic
         "seed": drawing.seed,
         "index": drawing.index,
         "originality": None if drawing.originality is None else float(drawing.originality),
+        "temperature": float(drawing.temperature),
         "is_favourite": drawing.is_favourite,
         "is_found": drawing.is_found,
         "scores": None if scores is None else [float(scores.originality), float(scores.recognizability)],
@@ -197,6 +198,7 @@ def _making(entry: Entry, exemplars: list[Exemplar]) -> Drawing:
         seed=entry.whole("seed", 0, LARGEST_SEED),
         index=entry.whole("index", 0, LARGEST_SEED),
         originality=entry.number("originality", 0, 100) if entry.has("originality") else None,
+        temperature=entry.number("temperature", 0, 100) if entry.has("temperature") else Drawing.temperature,
         is_favourite=entry.flag("is_favourite"),
         is_found=entry.has("is_found") and entry.flag("is_found"),
     )
@@ -211,6 +213,7 @@ def _settings(entry: Entry) -> GenerationSettings:
         seed=entry.whole("seed", 0, LARGEST_SEED),
         is_seed_locked=entry.flag("is_seed_locked"),
         originality=entry.number("originality", 0, 2) if entry.has("originality") else None,
+        temperature=entry.number("temperature", 0, 2) if entry.has("temperature") else GenerationSettings.temperature,
     )
 
 

@@ -35,6 +35,8 @@ class Drawing:
     """With the seed it makes the drawing again."""
     originality: float | None = None
     """What was asked of it; None = nothing."""
+    temperature: float = 1.0
+    """At which a latent family drew it; no other kind heeds it."""
     maps: Mapping[str, NDArray[np.float16]] = field(default_factory=dict)
     """What mattered to the machine that drew it, (48, 48), by kind of map; none by hand or without guidance."""
     is_favourite: bool = False

@@ -25,6 +25,10 @@ Originality = Annotated[
         help="How original to be: 0 copies, people are at about 0.6; a mixture if not given.",
     ),
 ]
+Temperature = Annotated[
+    float,
+    typer.Option(min=0, max=2, callback=a_number, help="How far VAEs and GANs stray: 0 always draws the same."),
+]
 Workers = Annotated[
     int | None,
     typer.Option(

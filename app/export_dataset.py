@@ -16,7 +16,7 @@ from engine import Exemplar
 
 TABLE, ARRAYS, RECIPE = "drawings.csv", "drawings.npz", "recipe.json"
 COLUMNS = (
-    *("character", "file", "family", "guidance", "steps", "asked_originality", "seed", "index"),
+    *("character", "file", "family", "guidance", "steps", "asked_originality", "temperature", "seed", "index"),
     *("originality", "recognizability", "is_favourite"),
 )
 
@@ -69,7 +69,8 @@ def _row(character: str, name: str, drawing: Drawing) -> tuple[object, ...]:
     scores = drawing.scores
     return (
         *(character, name, drawing.family, f"{drawing.guidance:g}", drawing.steps or ""),
-        *("" if drawing.originality is None else f"{drawing.originality:g}", drawing.seed, drawing.index),
+        *("" if drawing.originality is None else f"{drawing.originality:g}", f"{drawing.temperature:g}"),
+        *(drawing.seed, drawing.index),
         *((f"{scores.originality:.6f}", f"{scores.recognizability:.6f}") if scores else ("", "")),
         int(drawing.is_favourite),
     )

@@ -14,7 +14,7 @@ import typer
 
 from app.bulk_command import generate_in_bulk, is_bulk
 from app.bulk_run import Workforce
-from app.drawing_options import Backend, Originality, Steps, Subfolders, Workers
+from app.drawing_options import Backend, Originality, Steps, Subfolders, Temperature, Workers
 from app.generation_run import Drawer, draw_all
 from app.generation_settings import GenerationSettings
 from app.jobs import Job, Options, prepare
@@ -42,6 +42,7 @@ def add_generate(cli: typer.Typer, opener: Opener, installed: Callable[[], Seque
         guidance: Annotated[float, typer.Option(min=0, max=3, help="How closely to keep to the exemplar.")] = 1.0,
         steps: Steps = None,
         originality: Originality = None,
+        temperature: Temperature = 1.0,
         seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same variations.")] = 0,
         family: Annotated[str, typer.Option(help="Which model draws (see `otherhand models`).")] = "cfgdm",
         svg: Annotated[bool, typer.Option("--svg", help="Write each variation as SVG, too.")] = False,
@@ -55,7 +56,9 @@ def add_generate(cli: typer.Typer, opener: Opener, installed: Callable[[], Seque
         Very many of them are a job that goes on where it was stopped when the same command is given again; several
         machines share it where torchrun, accelerate or srun starts the command.
         """
-        settings = GenerationSettings(family, count, guidance, steps, seed, originality=originality)
+        settings = GenerationSettings(
+            family, count, guidance, steps, seed, originality=originality, temperature=temperature
+        )
         options = Options(out, settings, svg)
         workforce = Workforce(opener, workers, backend, place_among(os.environ))
         if is_bulk(exemplars, workforce, subfolders):

@@ -23,6 +23,8 @@ class GenerationSettings:
     """Whether Generate keeps the seed; otherwise it takes the next."""
     originality: float | None = None
     """0..2, how original the variations shall become; None = as people's are."""
+    temperature: float = 1.0
+    """0..2, how far from the mean a latent family draws its latents."""
 
     def for_another_set(self) -> "GenerationSettings":
         """The same with the next seed, unless that is locked."""
@@ -35,6 +37,7 @@ class GenerationSettings:
             guidance=self.guidance,
             steps=self.steps,
             originality=self.originality,
+            temperature=self.temperature,
             seed=self.seed,
             first_index=first_index,
             family=self.family,

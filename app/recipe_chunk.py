@@ -84,6 +84,7 @@ class Recipes:
             "guidance": float(drawing.guidance),
             "steps": drawing.steps or None,
             "originality": drawing.originality,
+            "temperature": float(drawing.temperature),
             "seed": drawing.seed,
             "index": drawing.index,
             "model_sha256": self._models.get(drawing.family, ""),
@@ -177,6 +178,7 @@ def _settings(making: Entry, index: int) -> GenerationSettings:
         steps=making.whole("steps", 1, 1000) if making.has("steps") else None,
         seed=making.whole("seed", 0, LARGEST_SEED),
         originality=making.number("originality", 0, 2) if making.has("originality") else None,
+        temperature=making.number("temperature", 0, 2) if making.has("temperature") else usual.temperature,
     )
 
 

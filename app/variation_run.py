@@ -117,6 +117,7 @@ def unfinished(request: GenerationRequest, key: int, index: int, steps: int) -> 
         seed=request.seed,
         index=index,
         originality=request.originality,
+        temperature=request.temperature,
     )
 
 
@@ -134,4 +135,4 @@ def _are_of_one_set(one: Drawing, other: Drawing) -> bool:
 
 
 def _settings(drawing: Drawing) -> tuple[object, ...]:
-    return drawing.family, drawing.guidance, drawing.steps, drawing.seed, drawing.originality
+    return drawing.family, drawing.guidance, drawing.steps, drawing.seed, drawing.originality, drawing.temperature

@@ -88,6 +88,8 @@ class VariationWriter:
         details = f"{part}{settings.count} variations · {settings.family} · guidance {settings.guidance:g}"
         if settings.originality is not None:
             details += f" · originality {settings.originality:g}"
+        if settings.temperature != 1:
+            details += f" · temperature {settings.temperature:g}"
         details += f" · {self._steps} steps · seed {settings.seed}"
         sheet = contact_sheet(self._job.path.name, details, self._job.exemplar, self._variations)
         path = self._job.folder / "sheet.png"
@@ -95,9 +97,11 @@ class VariationWriter:
         self.outcome.files.append(str(path))
 
     def _recipe(self) -> dict[str, object]:
-        """What draws the same again; originality only where it was asked for."""
-        wanted = self._options.settings.originality
+        """What draws the same again; originality and temperature only where they were asked for."""
+        wanted, temperature = self._options.settings.originality, self._options.settings.temperature
         asked = {} if wanted is None else {"originality": f"{wanted:g}"}
+        if temperature != 1:
+            asked["temperature"] = f"{temperature:g}"
         return asked | {
             "family": self._options.settings.family,
             "model_sha256": self._model,

@@ -10,7 +10,7 @@ from app.generation_settings import GenerationSettings
 from app.page import Page
 from engine import Exemplar, Scores, Stroke, exemplar_from_strokes
 
-SETTINGS = GenerationSettings("fsdm", 12, 0.5, 6, 99, False, 0.7)
+SETTINGS = GenerationSettings("fsdm", 12, 0.5, 6, 99, False, 0.7, 1.25)
 
 
 def line(*points: tuple[float, float]) -> Stroke:
@@ -41,7 +41,8 @@ def contents(drawings: int = 5, seed: int = 0, points: int = 30) -> Contents:
     """A document with one exemplar for every two drawings, the last one by hand and not scored yet."""
     exemplars = [page(seed + i).exemplar() for i in range(1 + drawings // 2)]
     made = [
-        drawing(key, exemplars[key // 2], points=points, originality=0.5 if key else None) for key in range(drawings)
+        drawing(key, exemplars[key // 2], points=points, originality=0.5 if key else None, temperature=1 + key % 8 / 8)
+        for key in range(drawings)
     ]
     if made:
         made[-1] = drawing(drawings - 1, exemplars[-1], scores=None, family=HAND)

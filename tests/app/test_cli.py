@@ -73,6 +73,13 @@ def test_the_recipe_names_the_originality_that_was_asked_for() -> None:
             assert picture.info["originality"] == "0.75"
 
 
+def test_sheet_and_recipe_name_the_temperature_that_was_asked_for() -> None:
+    call("generate", "a.png", "--out", "out", "--count", "1", "--temperature", "1.25")
+    for name in ("000", "sheet"):
+        with Pillow.open(f"out/a/{name}.png") as picture:
+            assert picture.info["temperature"] == "1.25"
+
+
 def test_the_recipe_names_the_steps_that_the_model_chose() -> None:
     call("generate", "a.png", "--out", "out", "--count", "1", engine=FakeEngine(steps=9))
     with Pillow.open("out/a/000.png") as picture:
@@ -82,11 +89,11 @@ def test_the_recipe_names_the_steps_that_the_model_chose() -> None:
 def test_options_reach_the_engine() -> None:
     engine = FakeEngine()
     words = ["--count", "2", "--guidance", "0.5", "--steps", "3", "--seed", "11", "--family", "ddpm"]
-    words += ["--originality", "0.8"]
+    words += ["--originality", "0.8", "--temperature", "0.7"]
     call("generate", "a.png", "--out", "out", *words, engine=engine)
     (request,) = engine.requests
     assert (request.count, request.guidance, request.steps, request.seed, request.family) == (2, 0.5, 3, 11, "ddpm")
-    assert request.originality == 0.8
+    assert (request.originality, request.temperature) == (0.8, 0.7)
     assert request.exemplar.frame.width == 200
 
 
@@ -95,7 +102,7 @@ def test_the_defaults_are_those_of_the_manual() -> None:
     call("generate", "a.png", "--out", "out", engine=engine)
     (request,) = engine.requests
     assert (request.count, request.guidance, request.steps, request.seed, request.family) == (24, 1, None, 0, "cfgdm")
-    assert request.originality is None
+    assert (request.originality, request.temperature) == (None, 1)
 
 
 def test_the_same_seed_gives_the_same_bytes() -> None:

@@ -196,7 +196,10 @@ def test_a_data_set_has_a_folder_for_each_character() -> None:
         assert arrays["recognizability"].tolist() == [1, made[1].scores.recognizability]  # type: ignore[union-attr]
     rows = list(csv.DictReader(io.StringIO(files["drawings.csv"].decode())))
     assert [row["file"] for row in rows] == [name for name in files if re.search(r"/\d+\.png$", name)]
-    assert rows[1] | {"seed": "7", "index": "1", "asked_originality": "0.5", "guidance": "1"} == rows[1]
+    assert (
+        rows[1] | {"seed": "7", "index": "1", "asked_originality": "0.5", "guidance": "1", "temperature": "1.125"}
+        == rows[1]
+    )
     assert rows[-1] | {"family": "hand", "originality": ""} == rows[-1]
     assert len(json.loads(files["recipe.json"])["exemplars"]) == 4
 

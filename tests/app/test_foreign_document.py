@@ -83,9 +83,9 @@ def test_a_document_of_the_first_days_opens_with_what_it_has(desk: Desk, tmp_pat
         members = {name: archive.read(name) for name in archive.namelist() if name != MAPS}
     manifest = json.loads(members[MANIFEST])
     for each in manifest["drawings"]:
-        for name in ("is_found", "maps", "originality"):
+        for name in ("is_found", "maps", "originality", "temperature"):
             each.pop(name, None)
-    for name in ("steps", "originality"):
+    for name in ("steps", "originality", "temperature"):
         manifest["settings"].pop(name, None)
     members[MANIFEST] = json.dumps(manifest).encode()
     with zipfile.ZipFile(path, "w") as archive:
@@ -95,7 +95,7 @@ def test_a_document_of_the_first_days_opens_with_what_it_has(desk: Desk, tmp_pat
     shown = desk.window.session.snapshot()
     assert [told(each.strokes) for each in shown.drawings] == [told(each.strokes) for each in made.drawings]
     assert [(each.is_found, each.originality, each.maps) for each in shown.drawings] == [(False, None, {})] * 5
-    assert (shown.settings.steps, shown.settings.originality) == (None, None)
+    assert (shown.settings.steps, shown.settings.originality, shown.settings.temperature) == (None, None, 1.0)
     desk.click("importance_toggle")
     assert desk.window.gallery.grab().toImage().width() > 0
     assert desk.window.controller.save_as(tmp_path / "new.otherhand")

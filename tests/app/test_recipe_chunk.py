@@ -19,7 +19,9 @@ from app.recipe_chunk import Recipes, page_and_settings_from_png
 from engine import EngineError
 from tests.app.contents import drawing, page
 
-DRAWING = drawing(30, page().exemplar(), family="fsdm", guidance=0.5, steps=6, seed=99, originality=0.7)
+DRAWING = drawing(
+    30, page().exemplar(), family="fsdm", guidance=0.5, steps=6, seed=99, originality=0.7, temperature=1.5
+)
 TEXT = Recipes({"fsdm": "cd" * 32}).one(DRAWING)
 
 
@@ -49,7 +51,7 @@ def refusal(data: bytes) -> str:
 @pytest.mark.parametrize("kind", ["text", "ztxt", "itxt"])
 def test_page_and_settings_come_back(kind: str) -> None:
     rebuilt = page_and_settings_from_png(png(kind=kind))
-    assert rebuilt.settings == GenerationSettings("fsdm", 31, 0.5, 6, 99, True, 0.7)
+    assert rebuilt.settings == GenerationSettings("fsdm", 31, 0.5, 6, 99, True, 0.7, 1.5)
     assert (rebuilt.index, rebuilt.model_sha256) == (30, "cd" * 32)
     assert (rebuilt.page.width, rebuilt.page.height, rebuilt.page.pen_width) == (640, 640, 16.0)
     for one, other in zip(rebuilt.page.strokes, page().strokes, strict=True):
@@ -62,6 +64,11 @@ def test_what_was_not_asked_is_not_asked_again() -> None:
     rebuilt = page_and_settings_from_png(png(Recipes({}).one(made)))
     assert rebuilt.settings == GenerationSettings(seed=7, guidance=1.0)
     assert rebuilt.model_sha256 == ""
+
+
+def test_recipes_of_before_there_was_temperature_are_read() -> None:
+    older = {name: value for name, value in json.loads(TEXT).items() if name != "temperature"}
+    assert page_and_settings_from_png(png(json.dumps(older))).settings.temperature == 1
 
 
 def test_a_drawing_by_hand_brings_its_strokes() -> None:
@@ -88,6 +95,7 @@ def test_a_file_that_is_cut_off() -> None:
     [
         *({"schema": 2}, {"schema": "1"}, {"exemplar": None}, {"exemplar": []}, {"guidance": 4}, {"guidance": "1"}),
         *({"steps": -1}, {"steps": 2.5}, {"seed": -1}, {"seed": 2**64}, {"seed": True}, {"index": None}),
+        *({"temperature": 2.5}, {"temperature": "hot"}),
         *({"family": "x" * 100}, {"family": 3}, {"originality": 9}, {"model_sha256": "\n"}, {"drawings": []}),
         {"drawings": [{}], "exemplars": []},
     ],
