@@ -53,6 +53,8 @@ def failure(capsys: pytest.CaptureFixture[str], *words: str, engine: FakeEngine 
         ("generate a.png --out out --originality 2.5", "--originality"),
         ("generate a.png --out out --originality=-1", "--originality"),
         ("generate a.png --out out --originality nan", "riginality"),
+        ("generate a.png --out out --temperature nan", "emperature"),
+        ("generate a.png --out out --temperature 2.5", "emperature"),
         ("generate a.png --out out --steps 0", "--steps"),
         ("generate a.png --out out --seed=-1", "--seed"),
         ("generate a.png", "--out"),
