@@ -19,22 +19,25 @@ class Abilities:
     strongest_guidance: float = 3.0
     """0 where there is no guidance."""
     has_maps: bool = True
-    """Whether guided variations come with importance maps: a network of leaps makes one pass, and has none to tell."""
+    """Whether its variations come with importance maps: they need guidance, and two passes that can be told apart."""
     control: Control = "guidance"
     """What steers it between original and recognizable; a request's other strength does nothing."""
     world: str = "characters"
     """What it draws: "characters" or "sketches"."""
+    asks_originality: bool = True
+    """Whether it can be asked how original its drawings shall become."""
 
 
 def abilities_of(family: str, models: Path | None = None) -> Abilities:
     """Of a family in a folder (default: those shipped); one without a readable card is taken for a usual one."""
     folder = models or SHIPPED
-    recipe = known_recipe(family, folder)
+    card, recipe = known_card(family, folder), known_recipe(family, folder)
     return Abilities(
         recipe.known_steps,
         recipe.steps,
         recipe.strongest_guidance,
-        has_maps=not recipe.known_steps,
+        has_maps=recipe.control == "guidance" and not recipe.known_steps,
         control=recipe.control,
-        world=str(known_card(family, folder).get("world", "characters")),
+        world=str(card.get("world", "characters")),
+        asks_originality=bool(recipe.originality) or not card,
     )

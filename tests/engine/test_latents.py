@@ -123,15 +123,17 @@ def test_a_family_without_guidance_makes_one_pass_a_step(request_of: Callable[..
 def test_cards_tell_what_steers_a_family(tmp_path: Path) -> None:
     (tmp_path / "any.onnx").write_bytes(b"weights")
     for name, card in {
-        "cfgdm": {},
+        "cfgdm": {"sampling": {"originality": [0.2, 0.9]}},
         "ddpm-sketches": {"sampling": {"strongest_guidance": 0}, "world": "sketches"},
         "vae-ns": {"kind": "latent"},
     }.items():
         (tmp_path / f"{name}.onnx").write_bytes(b"weights")
         write_card(tmp_path / f"{name}.onnx", **card)
-    assert abilities_of("cfgdm", tmp_path) == Abilities((), 12, 3.0, True, "guidance", "characters")
-    assert abilities_of("ddpm-sketches", tmp_path) == Abilities((), 12, 0, True, "none", "sketches")
-    assert abilities_of("vae-ns", tmp_path) == Abilities((1,), 1, 0, False, "temperature", "characters")
+    assert abilities_of("cfgdm", tmp_path) == Abilities(
+        (), 12, 3.0, True, "guidance", "characters", asks_originality=True
+    )
+    assert abilities_of("ddpm-sketches", tmp_path) == Abilities((), 12, 0, False, "none", "sketches", False)
+    assert abilities_of("vae-ns", tmp_path) == Abilities((1,), 1, 0, False, "temperature", "characters", False)
     assert abilities_of("unheard-of", tmp_path) == Abilities()
     assert recipe_from_card({"kind": "latent"}) == RECIPE
 
