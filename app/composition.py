@@ -21,6 +21,8 @@ from app.session import Session
 from app.settings import Settings
 from app.settings_store import SettingsStore
 from app.theme import FAMILIES, THEME_MODES, Theme, apply_theme
+from app.worlds import in_world
+from engine import WORLDS, is_installed
 
 NAME = "Otherhand"
 
@@ -77,8 +79,9 @@ def application() -> QApplication:
 
 
 def drawing_families(paths: Paths) -> Sequence[str]:
-    """The families whose networks are installed, in the order of the plane's legend."""
-    return [family for family in FAMILIES if (paths.models / f"{family}.onnx").is_file()]
+    """The families whose networks are installed, world by world in the order of the plane's legend."""
+    every = (in_world(kind, world) for world in WORLDS for kind in FAMILIES)
+    return [family for family in every if is_installed(family, paths.models)]
 
 
 def _follow(store: SettingsStore, theme: Theme) -> None:

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.worlds import kind_of
+
 
 def family_name(family: str) -> str:
-    """The words for a model's family, "hand" or "human"; one unknown is called as it is."""
+    """The words for a model's family in any world, "hand" or "human"; one unknown is called as it is."""
     words = {
         "cfgdm": QCoreApplication.translate("Family", "Guided diffusion (CFGDM)"),
         "cfgdm-live": QCoreApplication.translate("Family", "Live diffusion (CFGDM)"),
@@ -17,4 +19,4 @@ def family_name(family: str) -> str:
         "hand": QCoreApplication.translate("Family", "Your hand"),
         "human": QCoreApplication.translate("Family", "People"),
     }
-    return words.get(family, family)
+    return words.get(kind_of(family), family)

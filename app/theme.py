@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.style_sheet import style_sheet
+from app.worlds import kind_of
 
 ThemeMode = Literal["system", "light", "dark"]
 """Follow the system, or always one of the two."""
@@ -74,7 +75,7 @@ FAMILIES = {
     "hand": ("star", "#bb4526", "#e8845f"),
     "human": ("h", "#6a665f", "#b3ada3"),
 }
-"""Mark, colour on paper and colour on dark; unlike each other for colour-blind eyes, and the marks for any."""
+"""Mark, colour on paper and on dark, in every world; unlike each other for colour-blind eyes, and the marks for any."""
 UNKNOWN = ("p", "#6a665f", "#b3ada3")
 
 
@@ -170,10 +171,10 @@ def rule(palette: QPalette) -> QColor:
 
 def family_colour(family: str, is_dark: bool) -> QColor:
     """The colour of a drawer (a model's family, "hand" or "human") on dark or on paper; grey for one unknown."""
-    _, light, dark = FAMILIES.get(family, UNKNOWN)
+    _, light, dark = FAMILIES.get(kind_of(family), UNKNOWN)
     return QColor(dark if is_dark else light)
 
 
 def family_symbol(family: str) -> str:
     """The mark of a drawer on the plane, in pyqtgraph's names."""
-    return FAMILIES.get(family, UNKNOWN)[0]
+    return FAMILIES.get(kind_of(family), UNKNOWN)[0]

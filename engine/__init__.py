@@ -46,7 +46,7 @@ from engine.removal import (
 from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
-from engine.weights import ModelCard, installed_models
+from engine.weights import ModelCard, installed_models, is_installed
 from engine.worlds import CHARACTERS, SKETCHES, WORLDS, installed_worlds, world_named, world_of
 
 __all__ = [
@@ -96,6 +96,7 @@ __all__ = [
     "inserted",
     "installed_models",
     "installed_worlds",
+    "is_installed",
     "mean_curves",
     "mean_maps",
     "open_engine",

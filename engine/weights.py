@@ -43,10 +43,16 @@ def installed_models(folder: Path | None = None) -> tuple[ModelCard, ...]:
     return tuple(read_card(path) for path in cards if weights_of(path, ".onnx").exists())
 
 
+def is_installed(name: str, folder: Path | None = None, suffix: str = ".onnx") -> bool:
+    """Whether a folder (default: those shipped) has the model's card, and weights with that suffix."""
+    path = (folder or SHIPPED) / f"{name}.json"
+    return path.is_file() and weights_of(path, suffix).is_file()
+
+
 def find_model(name: str, folder: Path | None = None, suffix: str = ".onnx") -> ModelCard:
     """The model `name`, its weights in a file with that suffix; EngineError if it is missing, unreadable or altered."""
     path = (folder or SHIPPED) / f"{name}.json"
-    if not path.exists() or not weights_of(path, suffix).exists():
+    if not is_installed(name, folder, suffix):
         raise EngineError(f"The model {name!r} is not installed in {path.parent}", REINSTALL)
     model = read_card(path, suffix)
     if file_hash(model.file) != model.sha256:
