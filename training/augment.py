@@ -15,6 +15,8 @@ from training.strokes import Floats, Indices, arc, boxes, moved, strokes_of, wit
 
 ORIENTATIONS = 8
 """Flips and quarter turns, each of which makes a character another one."""
+MIRRORED = (0, 4)
+"""Those of `orient` in which up stays up, as things have it."""
 MIDDLE = SIZE / 2
 WAVES = 3
 """Slowest waves that a smooth displacement is made of."""

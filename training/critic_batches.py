@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from training.augment import ORIENTATIONS, Strength, augmented_images, orient
+from training.augment import MIRRORED, ORIENTATIONS, Strength, augmented_images, orient
 from training.drawings import Drawings
-from training.omniglot import DRAWERS, Omniglot
+from training.drawn_classes import DrawnClasses, class_table
+from training.omniglot import DRAWERS
 from training.strokes import Indices, from_omniglot
 
 Bytes = NDArray[np.uint8]
@@ -19,15 +20,14 @@ class Characters:
 
     drawings: Drawings
     table: Indices
-    """(characters, 20), the drawing of each character by each drawer; -1 = there is none."""
+    """(characters, drawers), the drawing of each character by each drawer; -1 = there is none."""
     alphabet: Indices
     """(characters,)."""
 
 
-def characters_of(data: Omniglot, without: tuple[str, ...] = (), at_least: int = 1) -> Characters:
+def characters_of(data: DrawnClasses, without: tuple[str, ...] = (), at_least: int = 1) -> Characters:
     """The characters that `at_least` so many people drew, of all alphabets but some."""
-    table = np.full((len(data.alphabets), DRAWERS), -1, np.intp)
-    table[data.classes, data.drawers] = np.arange(len(data.classes))
+    table = class_table(data, DRAWERS)
     kept = ~np.isin(data.alphabets, without) & ((table >= 0).sum(axis=1) >= at_least)
     return Characters(from_omniglot(data), table[kept], np.unique(data.alphabets[kept], return_inverse=True)[1])
 
@@ -46,11 +46,13 @@ class Episodes:
     each: int = 6
     within: float = 0.5
     strength: Strength = field(default_factory=Strength)
+    upright: bool = False
+    """Whether the near ones are only mirrored, and not turned."""
 
     def batch(self, step: int) -> Bytes:
         rng = np.random.default_rng((self.seed, step))
         chosen, orientation = self._classes(rng)
-        order = rng.random((self.ways, DRAWERS)) + (self.characters.table[chosen] < 0)
+        order = rng.random((self.ways, self.characters.table.shape[1])) + (self.characters.table[chosen] < 0)
         drawers = np.argsort(order, axis=1)[:, : self.each]
         numbers = self.characters.table[chosen[:, None], drawers].ravel()
         drawings = orient(self.characters.drawings.take(numbers), np.repeat(orientation, self.each))
@@ -62,7 +64,7 @@ class Episodes:
         place = rng.permutation(alphabet.max() + 1)[alphabet] + rng.random(len(alphabet))
         near = np.argsort(place)[: round(self.within * self.ways)]
         far = rng.permutation(np.setdiff1d(np.arange(len(alphabet)), near))[: self.ways - len(near)]
-        turned = rng.integers(0, ORIENTATIONS, alphabet.max() + 1)[alphabet[near]]
+        turned = orientations(rng, alphabet.max() + 1, self.upright)[alphabet[near]]
         return np.append(near, far), np.append(turned, rng.integers(0, ORIENTATIONS, len(far)))
 
 
@@ -74,14 +76,22 @@ class Views:
     seed: int
     size: int = 256
     strength: Strength = field(default_factory=Strength)
+    upright: bool = False
+    """Whether they are only mirrored, and not turned."""
 
     def batch(self, step: int) -> Bytes:
         rng = np.random.default_rng((self.seed, step))
         numbers = self.characters.table[self.characters.table >= 0]
         chosen = np.tile(rng.choice(numbers, self.size, replace=False), 2)
-        orientation = np.tile(rng.integers(0, ORIENTATIONS, self.size), 2)
+        orientation = np.tile(orientations(rng, self.size, self.upright), 2)
         drawings = orient(self.characters.drawings.take(chosen), orientation)
         return to_bytes(augmented_images(drawings, rng, self.strength))
+
+
+def orientations(rng: np.random.Generator, count: int, upright: bool) -> Indices:
+    """Random ones (count,) of the eight, or of the two in which things stand on their feet."""
+    choices = np.array(MIRRORED if upright else range(ORIENTATIONS))
+    return np.asarray(choices[rng.integers(0, len(choices), count)])
 
 
 def to_bytes(images: NDArray[np.float32]) -> Bytes:

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.critic import CHANNELS, Critic, Projection
+from engine.worlds import CHARACTERS, SKETCHES
 from training import checkpoint
 from training.augment import Strength
 from training.critic_batches import Characters, Episodes, Views
@@ -29,6 +30,8 @@ class CriticConfig:
 
     kind: str = PROTOTYPICAL
     """`prototypical` or `simclr`."""
+    world: str = CHARACTERS
+    """`characters` or `sketches`, which are not turned upside down."""
     out: Path = Path("runs/critic")
     minutes: float = 12.0
     """Time budget, all legs together; the learning rate follows a cosine over it."""
@@ -164,9 +167,10 @@ def read_config(folder: Path) -> CriticConfig:
 
 def batches_of(config: CriticConfig, characters: Characters) -> Episodes | Views:
     """What this kind of critic is trained on."""
+    upright = config.world == SKETCHES
     if config.kind == SIMCLR:
-        return Views(characters, config.seed, config.batch, config.strength)
-    return Episodes(characters, config.seed, config.ways, config.each, config.within, config.strength)
+        return Views(characters, config.seed, config.batch, config.strength, upright)
+    return Episodes(characters, config.seed, config.ways, config.each, config.within, config.strength, upright)
 
 
 def rate(progress: float, warmup: float) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.drawings import Drawings
-from training.omniglot import Omniglot
+from training.drawn_classes import DrawnClasses
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
@@ -71,7 +71,7 @@ def resample(drawings: Drawings, spacing: float = SPACING) -> Drawings:
     return Drawings(points.astype(np.float32), drawings.ends_stroke[point], before[drawings.offsets])
 
 
-def from_omniglot(data: Omniglot) -> Drawings:
+def from_omniglot(data: DrawnClasses) -> Drawings:
     """Every drawing of `data` in the model's frame, its points at most three pixels apart."""
     return resample(Drawings(data.points, data.ends_stroke, data.offsets).framed())
 

@@ -15,10 +15,10 @@ import numpy as np
 from training.allocator import keep_memory
 from training.command_line import fill
 from training.critic_batches import Characters, characters_of
-from training.critic_training import CriticConfig, Training
+from training.critic_training import SIMCLR, CriticConfig, Training
 from training.embedding import TorchEmbedder
-from training.omniglot import load_omniglot
 from training.one_shot import gallery, one_shot_accuracy
+from training.world_classes import TRAINING, load_unlabelled, load_world
 
 
 def report(training: Training, characters: Characters) -> dict[str, float]:
@@ -30,7 +30,7 @@ def report(training: Training, characters: Characters) -> dict[str, float]:
 def run(config: CriticConfig, log_every: float = 15.0) -> Training:
     """Train as `config` says, with a line every so many seconds."""
     keep_memory()
-    data = load_omniglot("background")
+    data = (load_unlabelled if config.kind == SIMCLR else load_world)(config.world, TRAINING)
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=1, default=str))
     training = Training(config, characters_of(data, config.held_out, at_least=config.each))
