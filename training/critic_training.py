@@ -13,9 +13,11 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.critic import CHANNELS, Critic, Projection
+from engine.weights import find_model
 from engine.worlds import CHARACTERS, SKETCHES
 from training import checkpoint
 from training.augment import Strength
+from training.begin_critic import begin_with
 from training.critic_batches import Characters, Episodes, Views
 from training.critic_losses import contrastive_loss, prototypical_loss
 from training.optimizer import Matrices, average, optimizers, set_rate
@@ -65,6 +67,8 @@ class CriticConfig:
     report_every: float = 120.0
     """Seconds between two figures on the alphabets held out, and between two checkpoints."""
     strength: Strength = field(default_factory=Strength)
+    begin_with: str = ""
+    """Name of a shipped critic whose weights the run starts from; "" = from nothing."""
 
 
 class Learner(nn.Module):
@@ -95,7 +99,11 @@ class Training:
         self.config = config
         self.device = torch.device(_device(config.device))
         self.batches = batches_of(config, characters)
-        self.learner = _channels_last(Learner(config).to(self.device))
+        learner = Learner(config)
+        if config.begin_with:
+            images = torch.from_numpy(self.batches.batch(0))[:, None].float() / 255
+            begin_with(learner.critic, find_model(config.begin_with), images)
+        self.learner = _channels_last(learner.to(self.device))
         self.critic = deepcopy(self.learner.critic).requires_grad_(False)
         """The critic with averaged weights."""
         self.convolutions = Matrices(self.learner)
