@@ -1,9 +1,15 @@
-"""A shipped denoiser's weights to a new graph, when graphs have become better: `python -m training.export_again`."""
+"""A shipped denoiser's weights to a new graph, when graphs have become better: `python -m training.export_again`.
+
+Weights of the time before half precision (training/half_precision.py) are rounded to it, for good.
+"""
 
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
 
 from engine.models.lean import lean
 from engine.torch_backend import load_network
@@ -13,6 +19,7 @@ from training.command_line import fill
 from training.export_live import LeapGraph
 from training.export_model import Graph
 from training.export_onnx import export
+from training.half_precision import rounded
 
 
 @dataclass(frozen=True)
@@ -24,18 +31,36 @@ class ExportAgainConfig:
 
 
 def main(config: ExportAgainConfig) -> None:
-    """Write `<name>.onnx` again; of its card only the graph's hash and its difference from the weights change."""
+    """Write `<name>.onnx` again; of its card only the files' hashes and their difference change.
+
+    Where the weights were rounded, it tells the hash that they had before, "unrounded".
+    """
     model = find_model(config.name, config.models, ".safetensors")
+    was_rounded = round_weights(model.file)
     graph = graph_of(model)
     file = model.file.with_suffix(".onnx")
     difference = export(graph.module, graph.examples, graph.names, file)
     card: dict[str, Any] = dict(model.card)
-    card["sha256"] = card["sha256"] | {file.name: file_hash(file)}
+    card["sha256"] = card["sha256"] | {each.name: file_hash(each) for each in (file, model.file)}
     card["figures"] = card["figures"] | {"onnx_max_abs_difference": difference}
+    if was_rounded:
+        card["unrounded"] = model.sha256
     part = model.file.with_suffix(".json.part")
     part.write_text(json.dumps(card, indent=1) + "\n", "utf-8")
     part.replace(model.file.with_suffix(".json"))
     print(f"{file.name}: {difference:.2g} from its weights")
+
+
+def round_weights(file: Path) -> bool:
+    """Write a safetensors file again in half precision, whole or not at all; whether that changed it."""
+    weights = load_file(file)
+    if all(value.dtype == torch.float16 for value in weights.values() if value.is_floating_point()):
+        return False
+    part = file.with_suffix(".part")
+    save_file(rounded(weights), part)
+    part.chmod(0o644)
+    part.replace(file)
+    return True
 
 
 def graph_of(model: ModelCard) -> Graph:
