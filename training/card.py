@@ -10,11 +10,22 @@ from typing import Any
 import torch
 
 from engine.weights import file_hash
+from engine.worlds import CHARACTERS, SKETCHES
 
 OMNIGLOT_BACKGROUND = (
     "Omniglot background set (964 characters of 30 alphabets), pen trajectories; Lake, Salakhutdinov & Tenenbaum, "
     "Science 350 (2015), MIT licence"
 )
+QUICK_DRAW = (
+    "Quick, Draw! (282 of 345 categories, those whose names' SHA-256 is not divisible by five, as far as they were at "
+    "hand), split into views; Google, CC BY 4.0"
+)
+DATA = {CHARACTERS: OMNIGLOT_BACKGROUND, SKETCHES: QUICK_DRAW}
+
+
+def world_told(world: str) -> dict[str, str]:
+    """What every card says of the world that its model knows, and of the drawings that it learned from."""
+    return {"world": world, "data": DATA[world]}
 
 
 def write_card(file: Path, **told: Any) -> Path:

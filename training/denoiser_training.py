@@ -13,20 +13,23 @@ from torch import Tensor, nn
 
 from engine.models.unet import UNet, UNetConfig
 from engine.weights import ModelCard, find_model
+from engine.worlds import CHARACTERS, SKETCHES, world_named
 from training import checkpoint
 from training.card import device_of
 from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
-from training.omniglot import load_omniglot
 from training.optimizer import average, optimizers, set_rate
 from training.originality_meter import OriginalityMeter
 from training.pace import Pace
 from training.pairs import PairConfig, PairSampler
+from training.world_classes import HELD_OUT, TRAINING, load_world
 
 
 @dataclass(frozen=True)
 class DenoiserConfig:
     """Everything that a run depends on."""
 
+    world: str = CHARACTERS
+    """`characters`, or `sketches`, of which none are turned over or composed, and to which no dots are added."""
     network: UNetConfig = field(default_factory=UNetConfig)
     pairs: PairConfig = field(default_factory=PairConfig)
     loss: LossConfig = field(default_factory=LossConfig)
@@ -36,10 +39,16 @@ class DenoiserConfig:
     clip: float = 1.0
     """Largest norm of the gradient."""
     held_out: tuple[str, ...] = ()
-    """Background alphabets that are measured on instead of trained on; none = the public evaluation alphabets."""
+    """Alphabets or categories that are measured on instead of trained on; none = what is held out for good."""
     precision: str = "bfloat16"
     """Of activations; weights, averages and the optimisers' state are float32."""
     seed: int = 0
+
+
+def pairs_of(config: DenoiserConfig) -> PairConfig:
+    """How pairs are drawn from the classes of the run's world."""
+    pairs = config.pairs
+    return replace(pairs, upright=True, composed=0.0, dotted=0.0) if config.world == SKETCHES else pairs
 
 
 class DenoiserTraining:
@@ -47,23 +56,24 @@ class DenoiserTraining:
 
     def __init__(self, config: DenoiserConfig, accelerator: Accelerator) -> None:
         self.config, self.accelerator = config, accelerator
+        pairs = pairs_of(config)
         torch.manual_seed(config.seed)
         network = UNet(config.network)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
         self.precision: torch.dtype = getattr(torch, config.precision)
-        background = load_omniglot("background")
-        names = np.unique(background.alphabets)
+        taught = load_world(config.world, TRAINING)
+        names = np.unique(taught.alphabets)
         held = np.isin(names, config.held_out)
-        self.sampler = PairSampler(background, config.pairs, names[~held])
-        measured = replace(config.pairs, warped=0.0, composed=0.0, dotted=0.0)
+        self.sampler = PairSampler(taught, pairs, names[~held])
+        measured = replace(pairs, warped=0.0, composed=0.0, dotted=0.0)
         self.measured_on = (
-            PairSampler(background, measured, names[held])
+            PairSampler(taught, measured, names[held])
             if held.any()
-            else PairSampler(load_omniglot("evaluation_public"), measured)
+            else PairSampler(load_world(config.world, HELD_OUT), measured)
         )
-        self.meter = OriginalityMeter(find_model("simclr"))
+        self.meter = OriginalityMeter(find_model(world_named(config.world).features))
         self.step, self.seconds = 0, 0.0
         self.earlier: dict[str, Any] = {}
 

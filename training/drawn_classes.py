@@ -46,6 +46,16 @@ class DrawnClasses(Protocol):
         """(drawings + 1,); drawing i has points offsets[i]:offsets[i + 1]."""
         ...
 
+    @property
+    def side(self) -> int:
+        """Width and height of the paper, in units of the points."""
+        ...
+
+    @property
+    def pen(self) -> float:
+        """Width of a stroke, in units of the points."""
+        ...
+
     def strokes(self, drawing: int) -> list[NDArray[np.float32]]:
         """The strokes of one drawing, (n, 2) each."""
         ...

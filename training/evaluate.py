@@ -15,20 +15,19 @@ from PIL.Image import Image as Picture
 
 from engine import Engine, GenerationRequest, Scores, Variation
 from engine.engine import open_network
-from engine.frame import exemplar_from_strokes
-from engine.messages import Exemplar, Image, Stroke
+from engine.messages import Image
 from engine.onnx_backend import OnnxEmbedder
 from engine.recipe import recipe_from_card
 from engine.weights import SHIPPED, find_model
+from engine.worlds import CHARACTERS, world_named
 from training.command_line import fill
 from training.curve_plot import plot
 from training.drawers import drawer
-from training.omniglot import DRAWERS, SIDE, Omniglot, load_omniglot
-from training.plane import Critics, Estimate, Exemplars, Spots, curve, estimate, human_bins, place
+from training.one_shot_task import Task, read_task
+from training.plane import Critics, Estimate, Spots, curve, estimate, human_bins, place
 from training.sample_sheet import sheet
+from training.world_classes import HELD_OUT, TRAINING, load_world
 
-OMNIGLOT_PEN = 3.0
-"""Width of a stroke in Omniglot's images, pixels."""
 HUMAN = "human"
 
 
@@ -46,44 +45,14 @@ class EvaluationConfig:
     backend: str = "onnx"
     steps: int = 0
     """0 = as the card recommends."""
+    world: str = CHARACTERS
+    """`characters` or `sketches`."""
+    taught: tuple[str, ...] = ()
+    """Alphabets or categories of the training part to measure on, held out in a run; () = what is held out for good."""
     characters: int = 0
-    """So many of the public evaluation characters, evenly taken; 0 = all."""
+    """So many of the characters or views, evenly taken; 0 = all."""
     variations: int = 24
     seed: int = 0
-
-
-@dataclass(frozen=True)
-class Task:
-    """The characters that are reported on: one drawer's drawing of each, and the other drawers'."""
-
-    exemplars: list[Exemplar]
-    humans: list[Image]
-    """(k, 48, 48) of each character."""
-    alphabets: list[str]
-
-    @property
-    def images(self) -> Exemplars:
-        names = np.unique(self.alphabets, return_inverse=True)[1]
-        return Exemplars(np.stack([exemplar.image for exemplar in self.exemplars]), names)
-
-
-def read_task(data: Omniglot, count: int) -> Task:
-    """`count` characters (0 = all); the drawer of the exemplar changes from one to the next."""
-    total = len(data.alphabets)
-    chosen = np.unique(np.linspace(0, total - 1, count or total).round().astype(int))
-    exemplars, humans = [], []
-    for character in chosen:
-        drawings = np.flatnonzero(data.classes == character)
-        order = (data.drawers[drawings] - character) % DRAWERS
-        drawn = [_exemplar(data, drawing) for drawing in drawings[np.argsort(order)]]
-        exemplars.append(drawn[0])
-        humans.append(np.stack([each.image for each in drawn[1:]]))
-    return Task(exemplars, humans, [str(name) for name in data.alphabets[chosen]])
-
-
-def _exemplar(data: Omniglot, drawing: int) -> Exemplar:
-    strokes = [Stroke(points) for points in data.strokes(drawing)]
-    return exemplar_from_strokes(strokes, SIDE, SIDE, OMNIGLOT_PEN)
 
 
 class NoJudge:
@@ -116,8 +85,9 @@ def drawn_sets(engine: Engine, task: Task, guidance: float, config: EvaluationCo
 def main(config: EvaluationConfig) -> None:
     """Write figures.json, table.md, curves.csv, curves.svg and a sheet per drawer and guidance strength."""
     config.out.mkdir(parents=True, exist_ok=True)
-    task = read_task(load_omniglot("evaluation_public"), config.characters)
-    critics = read_critics(config.critics)
+    drawn_classes = load_world(config.world, TRAINING if config.taught else HELD_OUT)
+    task = read_task(drawn_classes, config.characters, config.taught)
+    critics = read_critics(config.critics, config.world)
     spots = {HUMAN: place(task.humans, task.images, critics)}
     for each in [drawer(text, config.steps) for text in config.families or (config.family,)]:
         own = replace(config, family=each.family, steps=each.steps)
@@ -139,10 +109,11 @@ def _sheet(task: Task, drawn: list[Image]) -> Picture:
     return sheet(task.images.images[shown], [drawn[i][:16] for i in shown])
 
 
-def read_critics(folder: Path) -> Critics:
-    """The critics in a models folder."""
-    simclr, prototypical = find_model("simclr", folder), find_model("prototypical", folder)
-    return Critics(OnnxEmbedder(simclr.file), OnnxEmbedder(prototypical.file), float(simclr.card["spread"]))
+def read_critics(folder: Path, world: str = CHARACTERS) -> Critics:
+    """The critics of a world in a models folder."""
+    known = world_named(world)
+    features, recognizer = find_model(known.features, folder), find_model(known.recognizer, folder)
+    return Critics(OnnxEmbedder(features.file), OnnxEmbedder(recognizer.file), float(features.card["spread"]))
 
 
 def report(spots: Mapping[str, Spots], out: Path) -> None:

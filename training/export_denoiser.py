@@ -11,7 +11,8 @@ from torch import Tensor
 from engine.frame import SIZE
 from engine.models.lean import lean
 from engine.weights import SHIPPED
-from training.card import OMNIGLOT_BACKGROUND
+from engine.worlds import CHARACTERS
+from training.card import world_told
 from training.command_line import fill
 from training.export_model import Graph, export_model, read_trained
 from training.export_onnx import Names
@@ -60,7 +61,7 @@ def told(progress: dict[str, Any]) -> dict[str, Any]:
     pairs = progress["config"]["pairs"]
     batch = pairs["exemplars"] * pairs["targets"] * progress["processes"]
     return {
-        "data": OMNIGLOT_BACKGROUND,
+        **world_told(progress["config"].get("world", CHARACTERS)),
         "recipe": progress["config"] | {"fall_from": progress["fall_from"], "steps": progress["steps"]},
         "seed": progress["config"]["seed"],
         "seconds": round(progress["seconds"]),

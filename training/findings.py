@@ -17,12 +17,13 @@ from engine.critic_maps import OCCLUSION
 from engine.weights import SHIPPED
 from training import findings_text as text
 from training.command_line import fill
-from training.evaluate import HUMAN, EvaluationConfig, Task, drawn_sets, read_critics, read_task
+from training.evaluate import HUMAN, EvaluationConfig, drawn_sets, read_critics
 from training.findings_clicks import Focus, Played, Sight, play_all
 from training.findings_curves import FOILS, effect_of, order_of, reaches
 from training.findings_maps import maps_of, players_of
 from training.findings_plot import plot
 from training.omniglot import load_omniglot
+from training.one_shot_task import Task, read_task
 from training.plane import Spots, place
 
 SCRIPTED = (

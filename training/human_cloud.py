@@ -2,7 +2,8 @@
 
 Every public evaluation character has one drawer's drawing as the exemplar, and the other nineteen drawers' drawings are
 scored as drawings of it, exactly as the engine scores a variation. Their generalization curve, from all of them, is
-written beside the file.
+written beside the file. `--world sketches --out assets/reference/human-sketches.csv --curve human_curve-sketches.csv`
+does it for views of the categories that are held out.
 """
 
 import csv
@@ -17,10 +18,11 @@ from engine.judge import CriticJudge, read_foils
 from engine.messages import Scores
 from engine.onnx_backend import OnnxEmbedder
 from engine.weights import SHIPPED, find_model
+from engine.worlds import CHARACTERS, world_named
 from training.command_line import fill
-from training.evaluate import Task, read_task
 from training.human_curve import human_curve, write_curve
-from training.omniglot import load_omniglot
+from training.one_shot_task import Task, read_task
+from training.world_classes import HELD_OUT, load_world
 
 REFERENCE = SHIPPED.parent / "reference"
 COLUMNS = ("originality", "recognizability")
@@ -33,7 +35,7 @@ class CloudConfig:
     out: Path = REFERENCE / "human.csv"
     models: Path = SHIPPED
     characters: int = 0
-    """So many of the public evaluation characters, evenly taken; 0 = all."""
+    """So many of the characters or views that are held out, evenly taken; 0 = all."""
     rows: int = 3000
     """At most so many drawings are written, drawn without replacement."""
     seed: int = 0
@@ -41,12 +43,13 @@ class CloudConfig:
     threads: int = 1
     curve: str = "human_curve.csv"
     """Name of the curve's file in the same folder."""
+    world: str = CHARACTERS
 
 
 def main(config: CloudConfig) -> None:
     """Write the files and print the means over all drawings and over those that are written."""
-    task = read_task(load_omniglot("evaluation_public"), config.characters)
-    scores = list(human_scores(task, read_judge(config.models, config.threads)))
+    task = read_task(load_world(config.world, HELD_OUT), config.characters)
+    scores = list(human_scores(task, read_judge(config.models, config.threads, config.world)))
     kept = subsample(scores, config.rows, config.seed)
     write(kept, config.out)
     character = np.repeat(np.arange(len(task.humans)), [len(others) for others in task.humans])
@@ -56,14 +59,15 @@ def main(config: CloudConfig) -> None:
         print(f"{name}: {len(part)} drawings, originality {original:.4f}, recognizability {recognizable:.4f}")
 
 
-def read_judge(models: Path, threads: int) -> CriticJudge:
-    """The judge of a models folder, put together as the engine does it."""
-    features = find_model("simclr", models)
+def read_judge(models: Path, threads: int, world: str = CHARACTERS) -> CriticJudge:
+    """The judge of a world in a models folder, put together as the engine does it."""
+    known = world_named(world)
+    features = find_model(known.features, models)
     return CriticJudge(
         OnnxEmbedder(features.file, threads),
-        OnnxEmbedder(find_model("prototypical", models).file, threads),
+        OnnxEmbedder(find_model(known.recognizer, models).file, threads),
         float(features.card["spread"]),
-        read_foils(find_model("foils", models, ".npz").file),
+        read_foils(find_model(known.foils, models, ".npz").file),
     )
 
 

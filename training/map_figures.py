@@ -24,11 +24,12 @@ from engine.recipe import recipe_from_card
 from engine.removal import STAGES, area, random_map, removal_stages, turned_maps
 from engine.weights import SHIPPED
 from training.command_line import fill
-from training.evaluate import NoJudge, read_task
+from training.evaluate import NoJudge
 from training.map_candidates import CANDIDATES
 from training.map_judge import MapJudge, read_map_judge
 from training.map_table import EXEMPLAR, MEASURES, VARIATION, Areas, Table, markdown, write
 from training.omniglot import load_omniglot
+from training.one_shot_task import read_task
 
 SHIPPED_MAP = "guidance, tan (shipped)"
 PIXELS, PATCHES, TURNED = "random ink pixels", "random patches", "the shipped map, turned"

@@ -14,6 +14,8 @@ from training.omniglot_release import fetch_release
 
 SIDE = 105
 """Side of an Omniglot image, pixels."""
+PEN = 3.0
+"""Width of a stroke in Omniglot's images, pixels."""
 DRAWERS = 20
 """Drawings of each character; a drawer number means the same person inside one alphabet only."""
 
@@ -55,6 +57,14 @@ class Omniglot:
     """(points,), True at the last point of a stroke."""
     offsets: NDArray[np.intp]
     """(drawings + 1,); drawing i has points offsets[i]:offsets[i + 1]."""
+
+    @property
+    def side(self) -> int:
+        return SIDE
+
+    @property
+    def pen(self) -> float:
+        return PEN
 
     def image(self, character: int, drawer: int) -> NDArray[np.float32]:
         """(105, 105), 1 = ink."""

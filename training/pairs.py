@@ -10,7 +10,8 @@ from engine.frame import PEN_WIDTH
 from engine.messages import Image
 from training.dots import dot_places, with_dots
 from training.drawings import Drawings
-from training.omniglot import DRAWERS, Omniglot
+from training.drawn_classes import DrawnClasses, class_table
+from training.omniglot import DRAWERS
 
 
 @dataclass(frozen=True)
@@ -30,17 +31,18 @@ class PairConfig:
     matter."""
     exemplar_pen: tuple[float, float] = (1.8, 2.8)
     """Range of the exemplar's pen width in model pixels; targets have 2.2."""
+    upright: bool = False
+    """Whether what is drawn stays on its feet: mirrored, and neither turned over nor on its side."""
 
 
 class PairSampler:
     """Draws batches of pairs; the same generator state gives the same batch."""
 
-    def __init__(self, data: Omniglot, config: PairConfig, alphabets: NDArray[np.str_] | None = None) -> None:
+    def __init__(self, data: DrawnClasses, config: PairConfig, alphabets: NDArray[np.str_] | None = None) -> None:
         """Characters of `alphabets` only, or all of them."""
         self.config = config
         self.drawings = Drawings(data.points, data.ends_stroke, data.offsets)
-        self.table = np.full((len(data.alphabets), DRAWERS), -1, np.intp)
-        self.table[data.classes, data.drawers] = np.arange(len(data.classes))
+        self.table = class_table(data, DRAWERS)
         wanted = np.ones(len(data.alphabets), bool) if alphabets is None else np.isin(data.alphabets, alphabets)
         drawn = (self.table >= 0).sum(axis=1) > config.targets
         self.classes = np.flatnonzero(wanted & drawn)
@@ -53,7 +55,7 @@ class PairSampler:
         hands = self._hands(classes, random)
         partners = self._partners(classes, random)
         composed = random.random(c.exemplars) < c.composed
-        matrices = class_matrices(random, c.exemplars, c.warped)
+        matrices = class_matrices(random, c.exemplars, c.warped, c.upright)
         dots = dot_places(random, c.exemplars, c.dotted)
         inks = []
         exemplar_pens = random.uniform(*c.exemplar_pen, c.exemplars).astype(np.float32)
@@ -64,7 +66,7 @@ class PairSampler:
 
     def _hands(self, classes: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:
         """(e, 1 + targets) different drawers of each character, in random order."""
-        order = random.random((len(classes), DRAWERS)) + (self.table[classes] < 0)
+        order = random.random((len(classes), self.table.shape[1])) + (self.table[classes] < 0)
         return np.argsort(order, axis=1)[:, : 1 + self.config.targets]
 
     def _partners(self, classes: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:
@@ -104,9 +106,14 @@ def beside(left: Drawings, right: Drawings, random: np.random.Generator) -> Draw
     return moved.joined()
 
 
-def class_matrices(random: np.random.Generator, count: int, warped: float) -> NDArray[np.float32]:
-    """(count, 2, 2): one of the eight flips and quarter turns, and for the share `warped` a further affine change."""
-    quarter = random.integers(0, 4, count) * (np.pi / 2)
+def class_matrices(
+    random: np.random.Generator, count: int, warped: float, upright: bool = False
+) -> NDArray[np.float32]:
+    """(count, 2, 2): one of the eight flips and quarter turns, and for the share `warped` a further affine change.
+
+    What stands `upright` has the mirror image only.
+    """
+    quarter = random.integers(0, 4, count) * (0 if upright else np.pi / 2)
     mirror = np.where(random.random(count) < 0.5, -1.0, 1.0)
     matrices = rotations(quarter)
     matrices[:, :, 0] *= mirror[:, None]

@@ -19,6 +19,8 @@ from training.quickdraw_release import fetch_release
 
 SIDE = 256
 """Quick, Draw!'s simplified drawings are 256 units wide or high."""
+PEN = 6.0
+"""Width of a stroke, as Quick, Draw!'s own pictures have it, in the same units."""
 TRAINING, HELD_OUT = "training", "held_out"
 UNKNOWN = 0
 """Key of a drawing whose number nobody kept."""
@@ -42,6 +44,14 @@ class QuickDraw:
     offsets: NDArray[np.intp]
     keys: NDArray[np.int64]
     """(drawings,), Quick, Draw!'s own number of each."""
+
+    @property
+    def side(self) -> int:
+        return SIDE
+
+    @property
+    def pen(self) -> float:
+        return PEN
 
     @property
     def characters(self) -> NDArray[np.str_]:

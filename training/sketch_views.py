@@ -34,6 +34,14 @@ class Sketches:
     """(drawings,)."""
 
     @property
+    def side(self) -> int:
+        return self.drawn.side
+
+    @property
+    def pen(self) -> float:
+        return self.drawn.pen
+
+    @property
     def drawers(self) -> NDArray[np.intp]:
         return ranks(self.classes)
 

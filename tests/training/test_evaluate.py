@@ -12,12 +12,13 @@ from engine.frame import PEN_WIDTH
 from engine.messages import Image
 from tests.training.omniglot_like import invented
 from training.drawers import Drawer, drawer
-from training.evaluate import EvaluationConfig, main, read_task, variations
+from training.evaluate import EvaluationConfig, main, variations
+from training.one_shot_task import read_task
 
 
 @pytest.fixture(autouse=True)
 def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "load_omniglot", lambda part: invented(characters=44))
+    monkeypatch.setattr(subject, "load_world", lambda world, part: invented(characters=44))
 
 
 def test_every_character_has_one_exemplar_and_the_other_hands() -> None:

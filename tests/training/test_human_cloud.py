@@ -7,15 +7,15 @@ import training.human_cloud as subject
 from app.reference import read_human, read_human_curve
 from engine.messages import Scores
 from tests.training.omniglot_like import invented
-from training.evaluate import read_task
 from training.human_cloud import CloudConfig, human_scores, main, read_judge, subsample
+from training.one_shot_task import read_task
 
 
 def test_it_writes_where_the_engine_places_the_other_drawers(
     models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = invented(characters=6)
-    monkeypatch.setattr(subject, "load_omniglot", lambda part: data)
+    monkeypatch.setattr(subject, "load_world", lambda world, part: data)
     main(CloudConfig(tmp_path / "new" / "human.csv", models))
     written = read_human(tmp_path / "new")
     assert written.shape == (6 * 19, 2)

@@ -84,3 +84,9 @@ def test_class_matrices_are_the_eight_symmetries_and_keep_areas() -> None:
 
 def test_rotations_turn_x_to_y() -> None:
     assert rotations(np.array([np.pi / 2]))[0] @ [1, 0] == pytest.approx([0, 1])
+
+
+def test_things_are_mirrored_and_stay_on_their_feet() -> None:
+    turned, standing = (class_matrices(np.random.default_rng(0), 400, 0.0, upright) for upright in (False, True))
+    assert len(np.unique(turned.round(3), axis=0)) == 8
+    assert np.unique(standing, axis=0).tolist() == [[[-1, 0], [0, 1]], [[1, 0], [0, 1]]]
