@@ -33,6 +33,7 @@ class Findings(QObject):
         self._question = LatestQuestion(session.engine, session.new_ticket, self)
         self._question.answered.connect(self._take)
         self._question.failed.connect(self.failed)
+        session.world_changed.connect(self._begin_anew)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -51,7 +52,9 @@ class Findings(QObject):
         self._compare(target)
         if fingerprint(target.image) not in self._critic and self.comparison is not None:
             self._question.ask(
-                lambda ticket: ExplainRequest(target.exemplar, target.image[None], CRITIC_MAPS[0], ticket)
+                lambda ticket: ExplainRequest(
+                    target.exemplar, target.image[None], CRITIC_MAPS[0], ticket, self._session.world
+                )
             )
 
     def forget(self) -> None:
@@ -66,6 +69,12 @@ class Findings(QObject):
         if found is not None:
             self._found[key] = found
         self.changed.emit()
+
+    def _begin_anew(self) -> None:
+        """Another recognizer explains from now on."""
+        self._critic.clear()
+        if self._target is not None:
+            self.look_at(self._target)
 
     def _generator_map(self, target: Target) -> Map | None:
         """That of the drawing itself, or of the character the mean over its variations."""

@@ -48,6 +48,7 @@ class Play(QObject):
         next_key: Callable[[], str] = new_key,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._store, self._dice, self._clock, self._next_key = store, dice, clock, next_key
         self.game: Game | None = None
         self.guessed: Guessed | None = None
@@ -139,7 +140,8 @@ class Play(QObject):
         """Of what is uncovered when it is asked."""
         if self.game is None:
             raise RuntimeError("nobody plays")
-        return GuessRequest(self.game.target.exemplar, self.game.round.revealed, self._episode, ticket)
+        target, revealed = self.game.target.exemplar, self.game.round.revealed
+        return GuessRequest(target, revealed, self._episode, ticket, self._session.world)
 
     def _take(self, guessed: Guessed) -> None:
         played = self.round

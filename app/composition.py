@@ -46,7 +46,7 @@ def build(
     if not app.findChild(Collector):
         Collector(app)
     families = drawing_families(paths)
-    family = usual_family(families, Quality(store.settings.quality))
+    family = usual_family(families, Quality(store.settings.quality), store.settings.world)
     engine = engine or EngineProcess(family=family, log_folder=paths.log)
     session = Session(Document(), engine)
     session.set_settings(replace(session.settings, family=family))

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,17 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.generation_settings import GenerationSettings
 from app.icons import IconTint
+from app.knobs import Knobs
 from app.machine_choice import MachineChoice
 from app.naming import named
 from app.quality import Quality
 from app.seed_row import SeedRow, random_seed
 from app.session import Session
-from app.slider_box import SliderBox
 from app.status import Activity, Status
 from app.steps_box import StepsBox
-
-USUAL_ORIGINALITY = 0.6
-"""As far from the exemplar as another person's drawing: where the slider begins."""
 
 
 class Controls(QWidget):
@@ -38,6 +34,8 @@ class Controls(QWidget):
 
     quality_chosen = Signal(Quality)
     """By the person."""
+    world_chosen = Signal(str)
+    """Likewise; its name."""
 
     def __init__(
         self,
@@ -49,8 +47,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("controls")
         self._session = session
-        self._originality = USUAL_ORIGINALITY
-        self._make_sliders()
+        self._knobs = Knobs(self)
         self._make_count()
         self._machine = MachineChoice(session, families, self)
         self._seed = SeedRow(self, random_seed)
@@ -59,24 +56,6 @@ class Controls(QWidget):
         self._connect()
         self._show_settings(session.settings)
         self._enable_buttons()
-
-    def _make_sliders(self) -> None:
-        self._guidance = SliderBox("guidance", 3.0, 0.1, self)
-        self._guidance.describe(
-            self.tr("Guidance"),
-            self.tr("How strongly each drawing is pulled towards your character: low is freer, high is easier to read"),
-            self.tr("original"),
-            self.tr("recognizable"),
-        )
-        self._as_people = named(QCheckBox(self.tr("as people draw"), self), "originality_as_people")
-        self._as_people.setToolTip(self.tr("Each drawing is as far from yours as some person's would be"))
-        self._wish = SliderBox("originality", 2.0, 0.05, self)
-        self._wish.describe(
-            self.tr("How original"),
-            self.tr("How far from your drawing they shall be: 0 is a copy, about 0.6 is another person's drawing"),
-            self.tr("close to yours"),
-            self.tr("far from it"),
-        )
 
     def _make_count(self) -> None:
         self._count = named(QSpinBox(self), "count")
@@ -109,8 +88,7 @@ class Controls(QWidget):
         buttons.addWidget(self._stop)
         column.addLayout(buttons)
         column.addLayout(self._quality_row())
-        column.addLayout(self._named(self.tr("&Guidance"), self._guidance))
-        column.addLayout(self._named(self.tr("How &original"), self._wish, self._as_people))
+        column.addWidget(self._knobs)
         column.addLayout(self._numbers())
         column.addStretch()
 
@@ -129,6 +107,7 @@ class Controls(QWidget):
             (self.tr("&Count"), self._count),
             (self.tr("S&teps"), self._machine.steps),
             (self.tr("&Seed"), self._seed),
+            (self.tr("&World"), self._machine.world),
             (self.tr("&Model"), self._machine.family),
         )
         for number, (words, widget) in enumerate(cells):
@@ -138,19 +117,6 @@ class Controls(QWidget):
         numbers.setColumnStretch(1, 1)
         numbers.setColumnStretch(3, 2)
         return numbers
-
-    def _named(self, words: str, widget: SliderBox, beside: QWidget | None = None) -> QVBoxLayout:
-        """The widget under its name, with another beside the name."""
-        head = QHBoxLayout()
-        head.addWidget(self._label(words, widget.box))
-        head.addStretch()
-        if beside:
-            head.addWidget(beside)
-        block = QVBoxLayout()
-        block.setSpacing(4)
-        block.addLayout(head)
-        block.addWidget(widget)
-        return block
 
     def _label(self, words: str, widget: QWidget) -> QLabel:
         label = QLabel(words, self)
@@ -162,11 +128,10 @@ class Controls(QWidget):
         return label
 
     def _connect(self) -> None:
-        self._guidance.changed.connect(lambda value: self._set(guidance=value))
-        self._wish.changed.connect(self._wish_originality)
-        self._as_people.toggled.connect(lambda is_on: self._set(originality=None if is_on else self._originality))
+        self._knobs.changed.connect(lambda changes: self._set(**changes))
         self._count.valueChanged.connect(lambda value: self._set(count=value))
         self._machine.quality.chosen.connect(self.quality_chosen)
+        self._machine.world_chosen.connect(self.world_chosen)
         self._seed.seed_changed.connect(lambda seed: self._set(seed=seed))
         self._seed.lock_changed.connect(lambda is_locked: self._set(is_seed_locked=is_locked))
         self._generate.clicked.connect(self._session.generate)
@@ -178,24 +143,12 @@ class Controls(QWidget):
     def _set(self, **changes: Any) -> None:
         self._session.set_settings(replace(self._session.settings, **changes))
 
-    def _wish_originality(self, value: float) -> None:
-        self._originality = value
-        self._set(originality=value)
-
     def _show_settings(self, settings: GenerationSettings) -> None:
-        blockers = [QSignalBlocker(box) for box in (self._as_people, self._count)]
-        self._guidance.set_most(self._session.engine.abilities(settings.family).strongest_guidance)
-        self._guidance.show_value(settings.guidance)
-        self._as_people.setChecked(settings.originality is None)
-        if settings.originality is not None:
-            self._originality = settings.originality
-        self._wish.show_value(self._originality)
-        self._wish.setEnabled(settings.originality is not None)
-        self._count.setValue(settings.count)
+        self._knobs.show_settings(settings, self._session.engine.abilities(settings.family))
+        with QSignalBlocker(self._count):
+            self._count.setValue(settings.count)
         self._machine.show_settings(settings)
         self._seed.show_seed(settings.seed, settings.is_seed_locked)
-        for blocker in blockers:
-            blocker.unblock()
 
     def _enable_buttons(self, status: Status | None = None) -> None:
         self._generate.setEnabled(self._session.exemplar is not None)

@@ -26,7 +26,7 @@ FRAME_KEYS = ("width", "height", "centre", "scale", "pen_width")
 SETTINGS_KEYS = tuple(each.name for each in fields(GenerationSettings))
 DRAWING_KEYS = (
     *("key", "exemplar", "strokes", "family", "guidance", "steps", "seed", "index", "originality", "temperature"),
-    *("is_favourite", "is_found", "scores", "maps"),
+    *("is_favourite", "is_found", "scores", "world", "maps"),
 )
 MANIFEST_KEYS = ("format", "schema", "program", "page", "hand_page", "exemplars", "drawings", "settings")
 
@@ -165,6 +165,7 @@ def _drawing_told(drawing: Drawing, exemplar: int, strokes: StrokeWriter) -> dic
         "is_favourite": drawing.is_favourite,
         "is_found": drawing.is_found,
         "scores": None if scores is None else [float(scores.originality), float(scores.recognizability)],
+        "world": drawing.world,
     }
 
 
@@ -199,6 +200,7 @@ def _making(entry: Entry, exemplars: list[Exemplar]) -> Drawing:
         index=entry.whole("index", 0, LARGEST_SEED),
         originality=entry.number("originality", 0, 100) if entry.has("originality") else None,
         temperature=entry.number("temperature", 0, 100) if entry.has("temperature") else Drawing.temperature,
+        world=entry.text("world", 40) if entry.has("world") else Drawing.world,
         is_favourite=entry.flag("is_favourite"),
         is_found=entry.has("is_found") and entry.flag("is_found"),
     )

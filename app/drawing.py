@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import Exemplar, Frame, Image, Scores, Stroke
+from engine import CHARACTERS, Exemplar, Frame, Image, Scores, Stroke
 
 HAND = "hand"
 """The "family" of what the user draws himself."""
@@ -37,6 +37,8 @@ class Drawing:
     """What was asked of it; None = nothing."""
     temperature: float = 1.0
     """At which a latent family drew it; no other kind heeds it."""
+    world: str = CHARACTERS
+    """Whose critics gave the scores."""
     maps: Mapping[str, NDArray[np.float16]] = field(default_factory=dict)
     """What mattered to the machine that drew it, (48, 48), by kind of map; none by hand or without guidance."""
     is_favourite: bool = False

@@ -14,7 +14,7 @@ from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.importance_choice import CRITIC_MAPS, GENERATOR_MAPS, HUMAN_MAP, ImportanceChoice, asks_recognizer
 from app.mean_map import Map, MeanMap
-from engine import Exemplar, Explained, ExplainRequest, Image
+from engine import CHARACTERS, Exemplar, Explained, ExplainRequest, Image
 
 MOST_KEPT = 600
 """Maps of the recognizer that are remembered: some screens of cards, 2.8 MB."""
@@ -48,6 +48,7 @@ class Explanations(QObject):
         super().__init__(parent)
         self._choice = ImportanceChoice()
         self._machine_tells = True
+        self._world = CHARACTERS
         self._drawings, self._engine, self._next_ticket = drawings, engine, next_ticket
         self._human_map: HumanMap = _nobody_clicked
         self._critic: OrderedDict[tuple[int, str], Map] = OrderedDict()
@@ -82,6 +83,14 @@ class Explanations(QObject):
             before, self._machine_tells = self.choice, tells
             if self.choice != before:
                 self._begin_choice()
+
+    def set_world(self, world: str) -> None:
+        """Another recognizer is asked from now on; what the last one said of a drawing does not hold any more."""
+        if world != self._world:
+            self._world = world
+            self._asked = None
+            self._critic.clear()
+            self._begin_choice()
 
     @property
     def human_map(self) -> HumanMap:
@@ -184,7 +193,7 @@ class Explanations(QObject):
                 continue
             ticket = self._next_ticket()
             self._asked = ticket, wish
-            self._engine.ask(ExplainRequest(drawing.exemplar, drawing.image[None], wish[1], ticket))
+            self._engine.ask(ExplainRequest(drawing.exemplar, drawing.image[None], wish[1], ticket, self._world))
 
     def _take(self, event: object) -> None:
         if not isinstance(event, Explained) or self._asked is None or event.ticket != self._asked[0]:

@@ -17,7 +17,7 @@ from engine import Exemplar
 TABLE, ARRAYS, RECIPE = "drawings.csv", "drawings.npz", "recipe.json"
 COLUMNS = (
     *("character", "file", "family", "guidance", "steps", "asked_originality", "temperature", "seed", "index"),
-    *("originality", "recognizability", "is_favourite"),
+    *("originality", "recognizability", "world", "is_favourite"),
 )
 
 
@@ -72,6 +72,7 @@ def _row(character: str, name: str, drawing: Drawing) -> tuple[object, ...]:
         *("" if drawing.originality is None else f"{drawing.originality:g}", f"{drawing.temperature:g}"),
         *(drawing.seed, drawing.index),
         *((f"{scores.originality:.6f}", f"{scores.recognizability:.6f}") if scores else ("", "")),
+        drawing.world,
         int(drawing.is_favourite),
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from engine import Exemplar, GenerationRequest
+from engine import Abilities, Exemplar, GenerationRequest
 
 SEEDS = 2**32
 """Seeds are below this."""
@@ -29,6 +29,17 @@ class GenerationSettings:
     def for_another_set(self) -> "GenerationSettings":
         """The same with the next seed, unless that is locked."""
         return self if self.is_seed_locked else replace(self, seed=(self.seed + 1) % SEEDS)
+
+    def fitted(self, can: Abilities) -> "GenerationSettings":
+        """The same without what the family has no use for, so that nothing is recorded that did nothing."""
+        is_guided, is_warm = can.control == "guidance", can.control == "temperature"
+        return replace(
+            self,
+            guidance=min(self.guidance, can.strongest_guidance) if is_guided else 0.0,
+            temperature=self.temperature if is_warm else 1.0,
+            originality=self.originality if can.asks_originality else None,
+            steps=self.steps if not can.steps or self.steps in can.steps else None,
+        )
 
     def request(self, exemplar: Exemplar, ticket: int = 0, first_index: int = 0) -> GenerationRequest:
         return GenerationRequest(

@@ -45,6 +45,10 @@ class KeptChoices(QObject):
         """How the next window begins to draw."""
         self._set(quality=quality.value)
 
+    def keep_world(self, world: str) -> None:
+        """What the next window begins to draw."""
+        self._set(world=world)
+
     def _follow(self, settings: Settings) -> None:
         self._canvas.set_settings(hand_of(settings, self._canvas.settings))
         self._explanations.set_choice(map_of(settings, self._explanations.choice))

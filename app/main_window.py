@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._follow_settings(program.store.settings)
         choices = KeptChoices(program.store, self.canvas, self.session.explanations, self)
         self.canvas_panel.controls.quality_chosen.connect(choices.keep_quality)
+        self.canvas_panel.controls.world_chosen.connect(choices.keep_world)
         choices.add_layers(self.plane.layers, self.curves.layers)
         self._show_title()
 

@@ -72,7 +72,7 @@ class ReportGathering(QObject):
 
     def _ask(self, question: Question) -> None:
         self._ticket = self._session.new_ticket()
-        self._session.engine.ask(replace(question, ticket=self._ticket))
+        self._session.engine.ask(replace(question, ticket=self._ticket, world=self._session.world))
 
     def _take(self, event: object) -> None:
         if self._asking is None or not isinstance(event, Answer) or event.ticket != self._ticket:

@@ -17,13 +17,14 @@ from app.following import Following
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
 from app.generations import Generations, wish
-from app.hand_scores import HandScores, own_drawing
 from app.page import Page, page_of
+from app.scoring import Scoring, own_drawing
 from app.selection import Selection
 from app.session_undo import Delete, SetFavourite, keep_own
 from app.snapshot import Snapshot
 from app.status import Activity, Status
 from app.sweep import COUNT, Sweep, SweepProgress
+from app.worlds import named_world
 from engine import EngineError, Exemplar
 
 
@@ -36,6 +37,8 @@ class Session(QObject):
     error_cleared = Signal()
     """The next thing went well."""
     settings_changed = Signal(GenerationSettings)
+    world_changed = Signal(str)
+    """Other critics judge from now on, with other families to draw; the world's name."""
     exemplar_changed = Signal()
     aim_changed = Signal()
     sweep_changed = Signal()
@@ -52,15 +55,15 @@ class Session(QObject):
         self.engine = engine
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
-        self._settings = GenerationSettings()
+        self._settings = self._asked = GenerationSettings()
         self._exemplar: Exemplar | None = None
         self._status = Status()
         self._has_error = False
         self._tickets, self._keys = itertools.count(1), itertools.count(1)
         self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
         self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
-        self._following = Following(document, self._tracker, self._generations, lambda: self._settings, clock, self)
-        self._hand = HandScores(self.drawings, engine, self.new_ticket, self)
+        self._following = Following(document, self._tracker, self._generations, lambda: self._asked, clock, self)
+        self._scoring = Scoring(self.drawings, engine, self.new_ticket, self)
         self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
         self._read_page(Sheet.CHARACTER)
@@ -75,8 +78,8 @@ class Session(QObject):
         self._generations.aim_changed.connect(self.aim_changed)
         self._generations.sweep_changed.connect(self.sweep_changed)
         self._tracker.failed.connect(self._raise)
-        self._hand.taken.connect(self._clear_error)
-        self._hand.failed.connect(self._raise)
+        self._scoring.taken.connect(self._clear_error)
+        self._scoring.failed.connect(self._raise)
         self.explanations.map_changed.connect(lambda _key: self._clear_error())
         self.explanations.failed.connect(self._raise)
         self.engine.gave_up.connect(self._raise)
@@ -88,6 +91,16 @@ class Session(QObject):
     @property
     def settings(self) -> GenerationSettings:
         return self._settings
+
+    @property
+    def asked(self) -> GenerationSettings:
+        """The settings without what the family has no use for: what the engine is asked for."""
+        return self._asked
+
+    @property
+    def world(self) -> str:
+        """That of the family which draws: its critics give all scores, maps and guesses."""
+        return named_world(self._settings.family)
 
     @property
     def exemplar(self) -> Exemplar | None:
@@ -112,10 +125,19 @@ class Session(QObject):
     def set_settings(self, settings: GenerationSettings) -> None:
         """Other settings; live generation follows them."""
         if settings != self._settings:
-            self._settings = settings
-            self.explanations.follow_machine(self.engine.abilities(settings.family).has_maps)
+            before, can = self.world, self.engine.abilities(settings.family)
+            self._settings, self._asked = settings, settings.fitted(can)
+            self.explanations.follow_machine(can.has_maps)
             self.settings_changed.emit(settings)
+            if self.world != before:
+                self._enter_world()
             self._follow()
+
+    def _enter_world(self) -> None:
+        """What stands there is judged anew."""
+        self.explanations.set_world(self.world)
+        self._scoring.score_in(self.world)
+        self.world_changed.emit(self.world)
 
     def set_live(self, is_on: bool) -> None:
         """Whether changes of drawing and settings are followed by new variations."""
@@ -157,12 +179,12 @@ class Session(QObject):
     def aim(self, region: Region) -> None:
         """Search for variations inside the region, after the set that is due; those outside are not kept."""
         if exemplar := self._exemplar_up_to_date():
-            self._generations.aim(region, exemplar, self._settings)
+            self._generations.aim(region, exemplar, self._asked)
 
     def sweep(self, count: int = COUNT) -> None:
         """Score so many variations at each guidance, after the set that is due; they do not become drawings."""
         if exemplar := self._exemplar_up_to_date():
-            self._generations.sweep(exemplar, self._settings, count)
+            self._generations.sweep(exemplar, self._asked, count)
 
     def keep_hand(self) -> None:
         """Take the page of the user's hand as a drawing of the exemplar, have it scored, and give a blank page."""
@@ -207,7 +229,7 @@ class Session(QObject):
         self.document.open(page, hand_page)
         self._following.sent(self._wish())
         self._generations.reset(self._wish(), self._exemplar)
-        self._hand.refresh()
+        self._scoring.refresh()
         self._follow()
 
     # What the document says
@@ -223,7 +245,7 @@ class Session(QObject):
             self._raise(error.message, error.hint)
         if not is_same(before, self._exemplar):
             self.exemplar_changed.emit()
-            self._hand.score_against(self._exemplar)
+            self._scoring.score_against(self._exemplar)
         self._follow()
 
     # What is asked of the engine
@@ -233,7 +255,7 @@ class Session(QObject):
         return next(self._tickets)
 
     def _wish(self) -> Hashable | None:
-        return wish(self._exemplar, self._settings)
+        return wish(self._exemplar, self._asked)
 
     def _follow(self) -> None:
         self._following.follow(self._wish())
@@ -242,7 +264,7 @@ class Session(QObject):
     def _generate(self, draw: Callable[[Exemplar, GenerationSettings], None] | None = None) -> None:
         if exemplar := self._exemplar_or_error():
             self._following.sent(self._wish())
-            (draw or self._generations.draw)(exemplar, self._settings)
+            (draw or self._generations.draw)(exemplar, self._asked)
             self._follow()
 
     def _exemplar_or_error(self) -> Exemplar | None:

@@ -15,6 +15,7 @@ from app.layer_choice import LayerChoice
 from app.page import PEN_WIDTH
 from app.stabiliser import USUAL
 from app.symmetry import Symmetry
+from engine import CHARACTERS, WORLDS
 
 LOG = logging.getLogger(__name__)
 LARGEST = 100_000
@@ -31,6 +32,8 @@ class Settings:
     """Whether new variations are drawn by themselves after each stroke."""
     quality: str = "live"
     """How a new window draws, where both are installed."""
+    world: str = CHARACTERS
+    """What a new window draws, where that can be had."""
     autosave_seconds: int = 5
     """Least time between two copies of what is not saved."""
     pen_width: float = PEN_WIDTH
@@ -68,6 +71,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "language": ("system", "en", "de", "fr"),
     "theme": ("system", "light", "dark"),
     "quality": ("live", "careful"),
+    "world": tuple(WORLDS),
     "symmetry": tuple(each.value for each in Symmetry),
     "guide_lines": tuple(each.value for each in GuideLines),
     "map_kind": EVERY_KIND,

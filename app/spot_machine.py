@@ -70,7 +70,7 @@ class MachineDrawings(QObject):
 
     def _asked(self, subjects: Sequence[Subject], seed: int) -> Iterator[GenerationRequest]:
         """One request for all neighbours that share an exemplar, each with a seed of its own."""
-        settings = self._session.settings
+        settings = self._session.asked
         for number, (_, group) in enumerate(groupby(subjects, key=lambda each: id(each.exemplar))):
             same = list(group)
             own = replace(settings, count=len(same), seed=(seed + number) % SEEDS)

@@ -8,6 +8,7 @@ import numpy as np
 
 from app.drawing import Drawing, is_same
 from app.drawing_list import DrawingList
+from app.worlds import named_world
 from engine import GenerationRequest, Preview, Variation
 
 
@@ -118,6 +119,7 @@ def unfinished(request: GenerationRequest, key: int, index: int, steps: int) -> 
         index=index,
         originality=request.originality,
         temperature=request.temperature,
+        world=named_world(request.family),
     )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from app.engine_process import EngineProcess
+from app.worlds import kind_of, named_world
 from engine import (
     Abilities,
     Answer,
@@ -143,8 +144,15 @@ class FakeEngineProcess(EngineProcess):
         return request.steps or self.engine.steps
 
     def abilities(self, family: str) -> Abilities:
-        """A family whose name ends in -live leaps."""
-        return Abilities((1, 2, 4), 2, 2.0, has_maps=False) if family.endswith("-live") else Abilities()
+        """A family whose name ends in -live leaps; auto-encoders and adversaries have a temperature, ddpm nothing."""
+        kind, world = kind_of(family), named_world(family)
+        if kind.startswith(("vae", "dagan")):
+            return Abilities((1,), 1, 0.0, False, "temperature", world, False)
+        if kind == "ddpm":
+            return Abilities((), 12, 0.0, False, "none", world, False)
+        if kind.endswith("-live"):
+            return Abilities((1, 2, 4), 2, 2.0, has_maps=False, world=world)
+        return Abilities(world=world)
 
     def ask(self, question: Question) -> None:
         self.asked.append(question)

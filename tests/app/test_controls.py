@@ -25,9 +25,9 @@ from app.generation_settings import GenerationSettings
 from tests.app.studio import TICK, Studio
 
 W = TypeVar("W", bound=QWidget)
-FAMILIES = ("cfgdm", "ddpm", "vae-stn")
+FAMILIES = ("cfgdm", "fsdm", "vae-stn")
 THROWN = 4711
-OTHER = GenerationSettings("ddpm", 48, 1.23, 30, 77, False, 0.85)
+OTHER = GenerationSettings("fsdm", 48, 1.23, 30, 77, False, 0.85)
 
 
 class Desk:
@@ -90,7 +90,7 @@ def test_they_follow_the_session_and_leave_its_numbers_as_they_are(desk: Desk) -
         "as people": False,
         "count": 48,
         "steps": "30",
-        "family": "ddpm",
+        "family": "fsdm",
         "seed": 77,
         "lock": False,
     }
@@ -230,10 +230,12 @@ def test_mnemonics_lead_to_their_fields(desk: Desk) -> None:
     assert led == {
         "&Quality": "quality",
         "&Guidance": "guidance",
+        "Tem&perature": "temperature",
         "How &original": "originality",
         "&Count": "count",
         "S&teps": "steps",
         "&Seed": "seed",
+        "&World": "world",
         "&Model": "family",
     }
     letters = [words[words.index("&") + 1].lower() for words in led]
