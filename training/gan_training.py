@@ -1,0 +1,121 @@
+"""The training of a DA-GAN: a generator against a critic of pairs (Antoniou et al. 2017), by WGAN-GP."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from engine.messages import Image
+from engine.models.dagan import GeneratorConfig
+from engine.models.dagan_rn import ResNetGenerator
+from engine.models.dagan_un import UNetGenerator
+from engine.models.layers import repeated
+from training.latent_training import LatentConfig, LatentTraining, Pairs
+from training.optimizer import average, set_rate
+from training.pair_critic import PairCritic, PairCriticConfig, gradient_penalty
+from training.pairs import PairConfig
+
+UN, RN = "un", "rn"
+
+
+@dataclass(frozen=True)
+class OnePairConfig(PairConfig):
+    """Every exemplar with one other drawing."""
+
+    exemplars: int = 48
+    targets: int = 1
+
+
+@dataclass(frozen=True)
+class GanConfig(LatentConfig):
+    """Everything that a run depends on."""
+
+    generator: str = UN
+    """un (U-Net) or rn (ResNet)."""
+    network: GeneratorConfig = field(default_factory=GeneratorConfig)
+    critic: PairCriticConfig = field(default_factory=PairCriticConfig)
+    pairs: OnePairConfig = field(default_factory=OnePairConfig)
+    critic_steps: int = 3
+    """The critic learns at every step, the generator at every so manieth."""
+    penalty: float = 10.0
+    """Weight of the gradient penalty."""
+    rate: float = 4e-4
+    """Of Adam, for both."""
+    average_decay: float = 0.99
+    """For each of the generator's steps."""
+
+
+class GanTraining(LatentTraining):
+    """One run of either generator."""
+
+    config: GanConfig
+
+    def __init__(self, config: GanConfig, device: str = "cpu") -> None:
+        torch.manual_seed(config.seed)
+        generator, self.critic = generator_of(config), PairCritic(config.critic)
+        super().__init__(config, nn.ModuleDict({"generator": generator, "critic": self.critic}), generator, device)
+        self.optimizers = [_adam(generator, config.rate), _adam(self.critic, config.rate)]
+
+    @property
+    def shape(self) -> Any:
+        return self.config.network
+
+    def learn(self, batch: tuple[Image, Image], rate: float) -> Mapping[str, Tensor]:
+        """One step of the critic, and perhaps one of the generator."""
+        pairs = in_twos(self.begin_step(batch))
+        set_rate(self.optimizers, rate)
+        told = self._learn_to_judge(pairs)
+        if (self.step + 1) % self.config.critic_steps == 0:
+            self._learn_to_draw(pairs)
+        self.step += 1
+        return told
+
+    def _learn_to_judge(self, pairs: Pairs) -> dict[str, Tensor]:
+        """Gulrajani et al. 2017, eq. 3; `gap` estimates how far the two kinds of pairs lie apart (Wasserstein-1)."""
+        with torch.no_grad():
+            machine = self._drawn(pairs)
+        gap = (self.critic(pairs.exemplars, pairs.drawings) - self.critic(pairs.exemplars, machine)).mean()
+        penalty = gradient_penalty(self.critic, pairs.exemplars, pairs.drawings, machine)
+        self._step(self.optimizers[1], self.config.penalty * penalty - gap)
+        return {"gap": gap.detach(), "penalty": penalty.detach()}
+
+    def _learn_to_draw(self, pairs: Pairs) -> None:
+        self.critic.requires_grad_(False)
+        self._step(self.optimizers[0], -self.critic(pairs.exemplars, self._drawn(pairs)).mean())
+        self.critic.requires_grad_(True)
+        average(self.generator.parameters(), self.averaged.parameters(), self.decay)
+
+    def _drawn(self, pairs: Pairs) -> Tensor:
+        latents = torch.randn(len(pairs.drawings), self.config.network.noise_size, device=self.device)
+        machine: Tensor = self.generator(latents, pairs.exemplars)
+        return machine.to(self.precision)
+
+    @staticmethod
+    def _step(optimizer: torch.optim.Optimizer, loss: Tensor) -> None:
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+
+
+def in_twos(pairs: Pairs) -> Pairs:
+    """The same with an exemplar for every drawing."""
+    return Pairs(repeated(pairs.exemplars, len(pairs.drawings)), pairs.drawings)
+
+
+def generator_of(config: GanConfig) -> UNetGenerator | ResNetGenerator:
+    """The generator of that kind; ValueError for another name."""
+    if config.generator == UN:
+        return UNetGenerator(config.network)
+    if config.generator == RN:
+        return ResNetGenerator(config.network)
+    raise ValueError(f"{config.generator!r} is neither {UN} nor {RN}")
+
+
+def _adam(module: nn.Module, rate: float) -> torch.optim.Optimizer:
+    """As WGAN-GP has it, without the first moment."""
+    optimizer = torch.optim.Adam(module.parameters(), lr=rate, betas=(0.0, 0.9))
+    for group in optimizer.param_groups:
+        group["peak"] = rate
+    return optimizer

@@ -1,0 +1,112 @@
+"""The trainings of both VAEs: they raise the bound on how likely people's drawings are, given the exemplar."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.messages import Image
+from engine.models.vae_ns import Statistician, StatisticianConfig
+from engine.models.vae_stn import Sequence, SequenceConfig
+from training.latent_training import LatentConfig, LatentTraining, Pairs
+from training.optimizer import average, optimizers, set_rate
+from training.pairs import PairConfig
+
+NS, STN = "vae-ns", "vae-stn"
+PIXELS = 48 * 48
+
+
+@dataclass(frozen=True)
+class SetConfig(PairConfig):
+    """Of VAE-NS, an exemplar and its targets are a set of five."""
+
+    exemplars: int = 16
+    targets: int = 4
+
+
+@dataclass(frozen=True)
+class VaeConfig(LatentConfig):
+    """Everything that a run depends on."""
+
+    family: str = NS
+    """vae-ns or vae-stn."""
+    statistician: StatisticianConfig = field(default_factory=StatisticianConfig)
+    sequence: SequenceConfig = field(default_factory=SequenceConfig)
+    pairs: SetConfig = field(default_factory=SetConfig)
+    beta: float = 1.0
+    """Weight of the divergences (Higgins et al. 2017); 1 = the bound itself."""
+    beta_rise: int = 1000
+    """Steps in which beta rises from nothing, so that latents come into use first."""
+    matrix_rate: float = 2e-3
+    other_rate: float = 6e-4
+    clip: float = 1.0
+    """Largest norm of the gradient of the loss, in nats a pixel."""
+
+
+class VaeTraining(LatentTraining):
+    """One run of either family."""
+
+    config: VaeConfig
+
+    def __init__(self, config: VaeConfig, device: str = "cpu") -> None:
+        torch.manual_seed(config.seed)
+        network = network_of(config)
+        super().__init__(config, network, network, device)
+        self.optimizers = optimizers(self.learned, config.matrix_rate, config.other_rate)
+
+    @property
+    def shape(self) -> Any:
+        return self.config.statistician if self.config.family == NS else self.config.sequence
+
+    def learn(self, batch: tuple[Image, Image], rate: float) -> Mapping[str, Tensor]:
+        """Reconstruction and divergences, in nats a drawing."""
+        parts = self.parts(self.begin_step(batch))
+        beta = self.config.beta * min(1.0, (self.step + 1) / self.config.beta_rise)
+        divergence = torch.stack([value for name, value in parts.items() if name != "ink"]).sum()
+        ((parts["ink"] + beta * divergence) / PIXELS).backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.learned.parameters(), self.config.clip)
+        set_rate(self.optimizers, rate)
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        average(self.learned.parameters(), self.averaged.parameters(), self.decay)
+        self.step += 1
+        return {name: value.detach() for name, value in parts.items()}
+
+    def parts(self, pairs: Pairs) -> dict[str, Tensor]:
+        """What the bound is made of, each in nats a drawing: `ink` is -log p(x | latents), the others divergences."""
+        targets = self.config.pairs.targets
+        if isinstance(self.learned, Statistician):
+            shape = pairs.exemplars.shape[0], targets, *pairs.drawings.shape[1:]
+            sets = torch.cat([pairs.exemplars[:, None], pairs.drawings.view(shape)], dim=1)
+            found = self.learned.evidence(sets, some_shown(*sets.shape[:2], sets.device))
+            told = {"context": found.context.mean() / targets, "own": found.own.mean()}
+            return {"ink": surprise(found.logits, pairs.drawings), **told}
+        assert isinstance(self.learned, Sequence)
+        seen = self.learned.evidence(pairs.exemplars, pairs.drawings)
+        return {"ink": surprise(seen.logits, pairs.drawings), "own": seen.own.mean()}
+
+
+def network_of(config: VaeConfig) -> Statistician | Sequence:
+    """The family's network; ValueError for another name."""
+    if config.family == NS:
+        return Statistician(config.statistician)
+    if config.family == STN:
+        return Sequence(config.sequence)
+    raise ValueError(f"{config.family!r} is neither {NS} nor {STN}")
+
+
+def surprise(logits: Tensor, drawings: Tensor) -> Tensor:
+    """Mean nats of drawings (n, 1, 48, 48), -1 = paper, under logits of ink; grey is so much chance of ink."""
+    ink = (drawings.float() + 1) / 2
+    return F.binary_cross_entropy_with_logits(logits, ink, reduction="sum") / len(drawings)
+
+
+def some_shown(sets: int, size: int, device: torch.device) -> Tensor:
+    """(sets, size), 1 for the first drawing and for 0 to all of the others, each number as likely."""
+    others = torch.rand(sets, size - 1, device=device).argsort(dim=1)
+    count = torch.randint(0, size, (sets, 1), device=device)
+    return torch.cat([torch.ones(sets, 1, device=device), (others < count).float()], dim=1)
