@@ -16,7 +16,8 @@ from engine.noise import Noise, ranks
 from engine.raster import draw_all
 from engine.recipe import Recipe
 from engine.stopwatch import Stopwatch
-from engine.vectorize import vectorize_all
+from engine.tidying import Manner, manner_of, tidied
+from engine.vectorize import trace_all
 from engine.walk import Lot, walk
 
 LOT = 24
@@ -106,9 +107,10 @@ class Generation:
         maps = importance.maps(len(lot))
         with ThreadPoolExecutor(1, "scoring") as other_thread:
             before: _Traced | None = None
+            manner: Manner | None = None
             for some in portions(len(lot)):
                 self._go_on()
-                drawn, strokes = self._traced(images[some])
+                drawn, strokes, manner = self._traced(images[some], manner)
                 scores = other_thread.submit(self._scores, drawn)
                 if before is not None:
                     yield from self._judged(*before)
@@ -116,10 +118,13 @@ class Generation:
             if before is not None:
                 yield from self._judged(*before)
 
-    def _traced(self, images: Image) -> tuple[Image, list[tuple[Stroke, ...]]]:
+    def _traced(self, images: Image, manner: Manner | None) -> tuple[Image, list[tuple[Stroke, ...]], Manner]:
+        """The drawings again by their strokes, the strokes, and the exemplar's manner, where it is not known yet."""
         with self.watch.measure("vectorising"):
-            strokes = vectorize_all(images, PEN_WIDTH)
-            return redrawn(images, strokes), strokes
+            found = trace_all(images if manner else np.stack([self.request.exemplar.image, *images]), PEN_WIDTH)
+            known = manner or manner_of(found.pop(0))
+            strokes = [tidied(each, known) for each in found]
+            return redrawn(images, strokes), strokes, known
 
     def _scores(self, drawn: Image) -> list[Scores]:
         with self.watch.measure("scoring"):

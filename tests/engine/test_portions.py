@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -54,6 +55,22 @@ def test_portions_have_what_all_at_once_have(monkeypatch: pytest.MonkeyPatch) ->
         assert one.scores == other.scores
         assert all(np.array_equal(a.points, b.points) for a, b in zip(one.strokes, other.strokes, strict=True))
     assert np.diff([each.scores.originality for each in found]).min() > 0
+
+
+@pytest.mark.parametrize("has_dot", [False, True], ids=["no dot", "dot"])
+def test_a_crumb_is_left_out_where_the_exemplar_has_none(has_dot: bool) -> None:
+    line, crumb = Stroke(np.array([[8, 24], [40, 24]], np.float32)), Stroke(np.array([[30, 34]], np.float32))
+    exemplar = replace(EXEMPLAR, image=draw_all([[line, crumb] if has_dot else [line]], 48, 48, 2.2)[0])
+    made = Generation(
+        GenerationRequest(exemplar, count=10),
+        None,  # type: ignore[arg-type]
+        InkJudge(),
+        Recipe(),
+        lambda: False,
+    )
+    found = list(made._variations(range(10), draw_all([[line, crumb]] * 10, 48, 48, 2.2), Importance()))
+    assert [len(each.strokes) for each in found] == [1 + has_dot] * 10
+    assert [bool(each.image[30:].any()) for each in found] == [has_dot] * 10
 
 
 def test_the_first_are_there_before_the_last_are_looked_at() -> None:
