@@ -67,6 +67,7 @@ class AboutDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self._arrange()
         self._fill()
+        self._tabs.setFocus()  # the first page would show a caret
         self.resize(SIZE)
 
     def changeEvent(self, event: QEvent) -> None:
