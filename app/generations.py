@@ -1,18 +1,19 @@
-"""What is drawn by the machine: a set, more of it, a search on the plane or a sweep, one after the other."""
+"""What is drawn by the machine: a set, more of it, a search, a sweep or families side by side, one after the other."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.aim import AimProgress, AimSearch, Region
 from app.aim_run import AimRun
+from app.comparing import Comparing
 from app.drawing import Drawing, fingerprint, is_same
 from app.drawing_list import DrawingList
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
-from app.sweep import FIRST_INDEX, Sweep
-from app.sweep_run import SweepRun
+from app.sweeping import Sweeping
+from app.turns import Turns
 from app.variation_run import Run, VariationRun
 from engine import Exemplar
 
@@ -21,8 +22,6 @@ class Generations(QObject):
     """Fills the list of drawings by way of the tracker."""
 
     aim_changed = Signal()
-    sweep_changed = Signal()
-    """A sweep began, came on or ended, or all are forgotten."""
     set_finished = Signal(float)
     """A set is there; the seconds that it took."""
 
@@ -41,26 +40,21 @@ class Generations(QObject):
         self._wish: Hashable | None = None
         self._exemplar: Exemplar | None = None
         self._next_index = 0
-        self._waiting: list[Callable[[], None]] = []
         self._search: AimSearch | None = None
-        self._sweeps: list[Sweep] = []
+        self._turns = Turns(tracker)
+        self.sweeping = Sweeping(tracker, self._turns, next_ticket, self)
+        self.comparing = Comparing(drawings, tracker, self._turns, keys, next_ticket, self)
         tracker.finished.connect(self._end_run)
-        tracker.failed.connect(self._clear_away)
+        tracker.failed.connect(self._fail)
 
     @property
     def aim_progress(self) -> AimProgress | None:
         return None if self._search is None else self._search.progress
 
-    @property
-    def sweeps(self) -> Sequence[Sweep]:
-        """All since the list was filled with something else, the last one last."""
-        return self._sweeps
-
     def draw(self, exemplar: Exemplar, settings: GenerationSettings, count: int | None = None) -> None:
         """A new set (of `count`, where the settings do not tell), in the place of the last one and of whatever runs."""
-        self._waiting.clear()
-        self._end_search()
-        self._end_sweep()
+        self._turns.clear()
+        self._end_all()
         self.drawn, self._wish, self._exemplar = None, wish(exemplar, settings), exemplar
         request = replace(settings, count=count or settings.count).request(exemplar, self._next_ticket())
         self._next_index = request.count
@@ -78,7 +72,7 @@ class Generations(QObject):
     def more(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """Further indices, when what runs has finished; a new set at once where the last one was for something else."""
         if self._wish == wish(exemplar, settings):
-            self._in_turn(lambda: self._draw_more(exemplar, settings))
+            self._turns.take(lambda: self._draw_more(exemplar, settings))
         else:
             self.draw(exemplar, settings)
 
@@ -87,16 +81,7 @@ class Generations(QObject):
         self._end_search()
         search = self._search = AimSearch(region, self._next_index, self._tracker.strongest_guidance(settings.family))
         self.aim_changed.emit()
-        self._in_turn(lambda: self._draw_lot(search, exemplar, settings))
-
-    def sweep(self, exemplar: Exemplar, settings: GenerationSettings, count: int) -> None:
-        """So many scores at each guidance, when what runs has finished; it ends another one."""
-        self._end_sweep()
-        first = FIRST_INDEX + sum(each.count for each in self._sweeps)
-        sweep = Sweep(exemplar, settings, count, first)
-        self._sweeps.append(sweep)
-        self.sweep_changed.emit()
-        self._in_turn(lambda: self._draw_swept(sweep))
+        self._turns.take(lambda: self._draw_lot(search, exemplar, settings))
 
     def stop(self) -> None:
         """Nothing more, and nothing unfinished."""
@@ -111,15 +96,9 @@ class Generations(QObject):
         self._exemplar = exemplar if indices else None
         self._next_index = max(indices, default=0)
         self._search = None
-        self._sweeps.clear()
+        self.sweeping.forget()
+        self.comparing.forget()
         self.aim_changed.emit()
-        self.sweep_changed.emit()
-
-    def _in_turn(self, start: Callable[[], None]) -> None:
-        if self._tracker.run is None:
-            start()
-        else:
-            self._waiting.append(start)
 
     def _draw_more(self, exemplar: Exemplar, settings: GenerationSettings) -> None:
         if self.drawn is None:
@@ -131,21 +110,13 @@ class Generations(QObject):
 
     def _draw_lot(self, search: AimSearch, exemplar: Exemplar, settings: GenerationSettings) -> None:
         if search.progress.is_over:
-            self._start_next()
+            self._turns.start_next()
             return
         lot = search.propose()
         asked = replace(settings, count=lot.count, guidance=lot.guidance, originality=lot.originality)
         request = asked.request(exemplar, self._next_ticket(), lot.first_index)
         self._tracker.start(AimRun(request, self._keys, search, self._note_landing))
-        self._waiting.insert(0, lambda: self._draw_lot(search, exemplar, settings))
-
-    def _draw_swept(self, sweep: Sweep) -> None:
-        request = sweep.next_request(self._next_ticket())
-        if request is None:
-            self._start_next()
-            return
-        self._tracker.start(SweepRun(request, sweep, self.sweep_changed.emit))
-        self.sweep_changed.emit()
+        self._turns.go_first(lambda: self._draw_lot(search, exemplar, settings))
 
     def _note_landing(self, drawing: Drawing | None) -> None:
         """A variation of a search is there; None = it landed outside."""
@@ -157,23 +128,28 @@ class Generations(QObject):
         if isinstance(run, AimRun):
             run.search.end_lot()
             self.aim_changed.emit()
-        elif isinstance(run, SweepRun):  # whatever was asked meanwhile comes before its next lot
-            self._waiting.append(lambda: self._draw_swept(run.sweep))
-        elif self.drawn is None:
+        elif not self.sweeping.end_run(run) and not self.comparing.end_run(run) and self.drawn is None:
             self.drawn = self._wish
             self.set_finished.emit(seconds)
         self._remove_unfinished()
-        self._start_next()
+        self._turns.start_next()
 
-    def _start_next(self) -> None:
-        if self._waiting:
-            self._waiting.pop(0)()
+    def _fail(self, message: str, hint: str) -> None:
+        if self.comparing.fail_run(message, hint):
+            self._remove_unfinished()
+            self._turns.start_next()
+        else:
+            self._clear_away()
 
     def _clear_away(self) -> None:
-        self._waiting.clear()
-        self._end_search()
-        self._end_sweep()
+        self._turns.clear()
+        self._end_all()
         self._remove_unfinished()
+
+    def _end_all(self) -> None:
+        self._end_search()
+        self.sweeping.end()
+        self.comparing.end()
 
     def _end_search(self) -> None:
         if self._search is None or self._search.progress.is_over:
@@ -182,14 +158,6 @@ class Generations(QObject):
         if isinstance(self._tracker.run, AimRun):
             self._tracker.drop()
         self.aim_changed.emit()
-
-    def _end_sweep(self) -> None:
-        if not self._sweeps or self._sweeps[-1].progress.is_over:
-            return
-        self._sweeps[-1].stop()
-        if isinstance(self._tracker.run, SweepRun):
-            self._tracker.drop()
-        self.sweep_changed.emit()
 
     def _remove_unfinished(self) -> None:
         self._drawings.remove(
@@ -207,8 +175,10 @@ class Generations(QObject):
     def _stays(self, drawing: Drawing, exemplar: Exemplar) -> bool:
         if not drawing.is_finished:
             return drawing.is_by_hand
-        is_found_here = drawing.is_found and is_same(drawing.exemplar, exemplar)
-        return drawing.is_by_hand or drawing.is_favourite or is_found_here
+        if drawing.is_by_hand or drawing.is_favourite:
+            return True
+        was_wanted = drawing.is_found or drawing.key in self.comparing.keys
+        return was_wanted and is_same(drawing.exemplar, exemplar)
 
 
 def wish(exemplar: Exemplar | None, settings: GenerationSettings) -> Hashable | None:

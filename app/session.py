@@ -8,11 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.aim import AimProgress, Region
+from app.current_exemplar import CurrentExemplar
 from app.document import Document, Sheet
-from app.drawing import Drawing, is_same
+from app.drawing import Drawing
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.explanations import Explanations
+from app.family_rows import FamilyRows, row_settings
 from app.following import Following
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
@@ -42,6 +44,7 @@ class Session(QObject):
     exemplar_changed = Signal()
     aim_changed = Signal()
     sweep_changed = Signal()
+    families_changed = Signal()
 
     def __init__(
         self,
@@ -56,7 +59,7 @@ class Session(QObject):
         self.drawings = DrawingList(self)
         self.selection = Selection(self.drawings, self)
         self._settings = self._asked = GenerationSettings()
-        self._exemplar: Exemplar | None = None
+        self._current = CurrentExemplar(document, self)
         self._status = Status()
         self._has_error = False
         self._tickets, self._keys = itertools.count(1), itertools.count(1)
@@ -66,17 +69,21 @@ class Session(QObject):
         self._scoring = Scoring(self.drawings, engine, self.new_ticket, self)
         self.explanations = Explanations(self.drawings, engine, self.new_ticket, self)
         self._listen()
-        self._read_page(Sheet.CHARACTER)
+        self._current.refresh()
         self._following.sent(self._wish())
 
     def _listen(self) -> None:
-        self.document.page_changed.connect(self._read_page)
+        self._current.failed.connect(self._raise)
+        self._current.changed.connect(self.exemplar_changed)
+        self._current.changed.connect(lambda: self._scoring.score_against(self.exemplar))
+        self._current.read.connect(self._follow)
         self._following.pen_moved.connect(self._follow)
         self._following.due.connect(self._generate)
         self._tracker.changed.connect(self._refresh)
         self._tracker.finished.connect(self._clear_error)
         self._generations.aim_changed.connect(self.aim_changed)
-        self._generations.sweep_changed.connect(self.sweep_changed)
+        self._generations.sweeping.changed.connect(self.sweep_changed)
+        self._generations.comparing.changed.connect(self.families_changed)
         self._tracker.failed.connect(self._raise)
         self._scoring.taken.connect(self._clear_error)
         self._scoring.failed.connect(self._raise)
@@ -105,7 +112,7 @@ class Session(QObject):
     @property
     def exemplar(self) -> Exemplar | None:
         """Of the character's page as it is now; None while that is blank."""
-        return self._exemplar
+        return self._current.value
 
     @property
     def aim_progress(self) -> AimProgress | None:
@@ -115,7 +122,12 @@ class Session(QObject):
     @property
     def sweeps(self) -> Sequence[Sweep]:
         """All of the open document, the last one last; none is kept in files."""
-        return self._generations.sweeps
+        return self._generations.sweeping.sweeps
+
+    @property
+    def family_rows(self) -> FamilyRows | None:
+        """Families side by side: those that are drawn, or were the last ones; not kept in files."""
+        return self._generations.comparing.rows
 
     @property
     def sweep_progress(self) -> SweepProgress | None:
@@ -151,7 +163,7 @@ class Session(QObject):
 
     def redraw(self) -> None:
         """The shown set, as large as it is and of the same seed, as the settings are now."""
-        if self._generations.shows(self._exemplar):
+        if self._generations.shows(self.exemplar):
             self._generate(self._generations.redraw)
 
     def stop(self) -> None:
@@ -184,7 +196,14 @@ class Session(QObject):
     def sweep(self, count: int = COUNT) -> None:
         """Score so many variations at each guidance, after the set that is due; they do not become drawings."""
         if exemplar := self._exemplar_up_to_date():
-            self._generations.sweep(exemplar, self._asked, count)
+            self._generations.sweeping.begin(exemplar, self._asked, count)
+
+    def draw_side_by_side(self, families: Iterable[str], count: int) -> None:
+        """So many drawings by each family, of the same seeds, after the set that is due; they stay beside new sets."""
+        if exemplar := self._exemplar_up_to_date():
+            rows = [row_settings(self._settings, family, count) for family in families]
+            fitted = [each.fitted(self.engine.abilities(each.family)) for each in rows]
+            self._generations.comparing.begin(exemplar, fitted)
 
     def keep_hand(self) -> None:
         """Take the page of the user's hand as a drawing of the exemplar, have it scored, and give a blank page."""
@@ -228,24 +247,8 @@ class Session(QObject):
         self.set_settings(settings)
         self.document.open(page, hand_page)
         self._following.sent(self._wish())
-        self._generations.reset(self._wish(), self._exemplar)
+        self._generations.reset(self._wish(), self.exemplar)
         self._scoring.refresh()
-        self._follow()
-
-    # What the document says
-
-    def _read_page(self, sheet: Sheet) -> None:
-        if sheet is not Sheet.CHARACTER:
-            return
-        page, before = self.document.page(), self._exemplar
-        try:
-            self._exemplar = None if page.is_blank else page.exemplar()
-        except EngineError as error:
-            self._exemplar = None
-            self._raise(error.message, error.hint)
-        if not is_same(before, self._exemplar):
-            self.exemplar_changed.emit()
-            self._scoring.score_against(self._exemplar)
         self._follow()
 
     # What is asked of the engine
@@ -255,7 +258,7 @@ class Session(QObject):
         return next(self._tickets)
 
     def _wish(self) -> Hashable | None:
-        return wish(self._exemplar, self._asked)
+        return wish(self.exemplar, self._asked)
 
     def _follow(self) -> None:
         self._following.follow(self._wish())
@@ -268,9 +271,9 @@ class Session(QObject):
             self._follow()
 
     def _exemplar_or_error(self) -> Exemplar | None:
-        if self._exemplar is None:
+        if self.exemplar is None:
             self._raise(self.tr("There is no ink to start from"), self.tr("draw something first"))
-        return self._exemplar
+        return self.exemplar
 
     def _exemplar_up_to_date(self) -> Exemplar | None:
         """The exemplar, and a set that is due is asked for first."""

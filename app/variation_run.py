@@ -1,6 +1,6 @@
 """A set of variations while it is drawn: from previews in their places to finished drawings."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -45,6 +45,11 @@ class VariationRun:
         self._keys: dict[int, int] = {}
         self._done: set[int] = set()
         self._steps = 0
+
+    @property
+    def keys(self) -> Mapping[int, int]:
+        """Of its drawings in the list, by index."""
+        return self._keys
 
     def show_preview(self, preview: Preview) -> None:
         """Put the images in the places of the coming variations."""
