@@ -11,12 +11,14 @@ from accelerate import Accelerator
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from engine.models.unet import UNet, UNetConfig
+from engine.models.unet import UNetConfig
 from engine.weights import ModelCard, find_model
 from engine.worlds import CHARACTERS, SKETCHES, world_named
 from training import checkpoint
 from training.card import device_of
+from training.denoisers import CFGDM, FSDM_FAMILY, Denoising, fitting, new_denoiser
 from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
+from training.exemplar_sets import SetSampler
 from training.optimizer import average, optimizers, set_rate
 from training.originality_meter import OriginalityMeter
 from training.pace import Pace
@@ -28,6 +30,8 @@ from training.world_classes import HELD_OUT, TRAINING, load_world
 class DenoiserConfig:
     """Everything that a run depends on."""
 
+    family: str = CFGDM
+    """`cfgdm`, which is a DDPM where nothing guides it, or `fsdm`, which reads sets of drawings."""
     world: str = CHARACTERS
     """`characters`, or `sketches`, of which none are turned over or composed, and to which no dots are added."""
     network: UNetConfig = field(default_factory=UNetConfig)
@@ -58,7 +62,7 @@ class DenoiserTraining:
         self.config, self.accelerator = config, accelerator
         pairs = pairs_of(config)
         torch.manual_seed(config.seed)
-        network = UNet(config.network)
+        network = new_denoiser(config.family, config.network)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
@@ -66,7 +70,8 @@ class DenoiserTraining:
         taught = load_world(config.world, TRAINING)
         names = np.unique(taught.alphabets)
         held = np.isin(names, config.held_out)
-        self.sampler = PairSampler(taught, pairs, names[~held])
+        singles = PairSampler(taught, pairs, names[~held])
+        self.sampler = SetSampler(singles) if config.family == FSDM_FAMILY else singles
         measured = replace(pairs, warped=0.0, composed=0.0, dotted=0.0)
         self.measured_on = (
             PairSampler(taught, measured, names[held])
@@ -78,9 +83,9 @@ class DenoiserTraining:
         self.earlier: dict[str, Any] = {}
 
     @property
-    def bare(self) -> nn.Module:
+    def bare(self) -> Denoising:
         """The network without what several processes wrap around it."""
-        bare: nn.Module = self.accelerator.unwrap_model(self.network)
+        bare: Denoising = self.accelerator.unwrap_model(self.network)
         return bare
 
     @property
@@ -94,9 +99,10 @@ class DenoiserTraining:
         random = np.random.default_rng([self.config.seed, self.accelerator.process_index, step])
         return self._noisy(self.sampler, self.config.loss, random)
 
-    def _noisy(self, sampler: PairSampler, loss: LossConfig, random: np.random.Generator) -> NoisyBatch:
+    def _noisy(self, sampler: PairSampler | SetSampler, loss: LossConfig, random: np.random.Generator) -> NoisyBatch:
         exemplars, drawings = sampler.batch(random)
-        return noisy_batch(exemplars, drawings, self.meter.of_pairs(exemplars, drawings), loss, random)
+        firsts = exemplars if exemplars.ndim == 3 else exemplars[:, 0]
+        return noisy_batch(exemplars, drawings, self.meter.of_pairs(firsts, drawings), loss, random)
 
     def learn(self, batch: NoisyBatch, rate: float) -> Tensor:
         """One step; the mean loss."""
@@ -124,8 +130,12 @@ class DenoiserTraining:
         return float(torch.stack(losses).mean())
 
     def begin_with(self, model: ModelCard) -> None:
-        """Start from the averaged weights of an earlier run, as its export wrote them; parts it lacks stay new."""
-        weights = self.bare.state_dict() | load_file(model.file)
+        """Start from the averaged weights of an earlier run, as its export wrote them; parts it lacks stay new.
+
+        FSDM takes those of another family's weights that have their place in it.
+        """
+        given = load_file(model.file)
+        weights = fitting(self.bare, given) if self.config.family == FSDM_FAMILY else self.bare.state_dict() | given
         self.bare.load_state_dict(weights)
         self.averaged.load_state_dict(weights)
         told = {name: model.card[name] for name in ("drawings_seen", "seconds", "commit")}
@@ -141,7 +151,7 @@ class DenoiserTraining:
             "steps": pace.steps,
             "processes": self.accelerator.num_processes,
             "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
-            "config": asdict(self.config),
+            "config": asdict(self.config) | {"network": asdict(self.bare.config)},
         }
         checkpoint.save(path, self.bare, self.averaged, self.optimizers, progress)
 

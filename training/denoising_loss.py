@@ -28,7 +28,7 @@ class NoisyBatch:
     """Drawings in -1..1 with the noise that will be put on them; target i belongs to exemplar i // targets."""
 
     exemplars: Array
-    """(e, 48, 48)."""
+    """(e, 48, 48), or (e, k, 48, 48) where each is a set of k."""
     keep: Array
     """(e,), 0 = the exemplar is hidden."""
     drawings: Array
@@ -72,4 +72,6 @@ def velocity_losses(network: nn.Module, batch: NoisyBatch, device: torch.device,
 
 
 def _image(array: Array, device: torch.device) -> Tensor:
-    return torch.from_numpy(array).to(device)[:, None]
+    """(n, 48, 48) as (n, 1, 48, 48); sets stay as they are."""
+    images = torch.from_numpy(array).to(device)
+    return images[:, None] if images.ndim == 3 else images

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from engine.frame import SIZE
+from engine.models.fsdm import FSDM
 from engine.models.lean import lean
 from engine.weights import SHIPPED
 from engine.worlds import CHARACTERS
@@ -16,6 +17,7 @@ from training.card import world_told
 from training.command_line import fill
 from training.export_model import Graph, export_model, read_trained
 from training.export_onnx import Names
+from training.half_precision import round_parameters
 
 NAMES = Names(("noisy", "angle", "exemplar", "keep", "originality"), ("velocity",), single=("exemplar", "keep"))
 
@@ -36,13 +38,18 @@ class DenoiserExportConfig:
 
 
 def main(config: DenoiserExportConfig) -> None:
-    """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
+    """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`.
+
+    FSDM is written for ONNX Runtime only, and what is worked out beforehand for it is rounded to half precision, too.
+    """
     trained = read_trained(config.run)
+    network, is_fsdm = lean(trained.network), isinstance(trained.network, FSDM)
     export_model(
         config.out / f"{config.name}.onnx",
         trained,
-        Graph(lean(trained.network), examples(), NAMES),
+        Graph(round_parameters(network) if is_fsdm else network, examples(), NAMES),
         config.figures,
+        for_torch=not is_fsdm,
         sampling=json.loads(config.sampling),
         note=config.note,
         **told(trained.progress),

@@ -8,10 +8,10 @@ from typing import Any
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from engine.models.unet import UNet, UNetConfig
 from engine.weights import file_hash
 from training.card import write_card
 from training.checkpoint import read_part
+from training.denoisers import CFGDM, Denoising, denoiser_told
 from training.export_onnx import Names, export
 from training.half_precision import rounded
 
@@ -20,7 +20,7 @@ from training.half_precision import rounded
 class Trained:
     """What a run came to."""
 
-    network: UNet
+    network: Denoising
     weights: dict[str, Tensor]
     """In half precision; the network has the same numbers."""
     progress: dict[str, Any]
@@ -41,27 +41,35 @@ class Graph:
 def read_trained(run: Path) -> Trained:
     """The averaged network in a run's checkpoint, its weights rounded to half precision."""
     weights, progress = read_part(run / "checkpoint.safetensors", "averaged.")
-    told = progress["config"]["network"]
-    shape = told | {"channels": tuple(told["channels"])}
-    network = UNet(UNetConfig(**shape))
+    shape = progress["config"]["network"]
+    network = denoiser_told(progress["config"].get("family", CFGDM), shape)
     halves = rounded(weights)
     network.load_state_dict(halves)
     return Trained(network, halves, progress, shape)
 
 
-def export_model(file: Path, trained: Trained, graph: Graph, figures: str, **told: Any) -> None:
-    """Write the graph as `file`, the weights and the card beside it; `figures` is a report's figures.json, or ""."""
+def export_model(file: Path, trained: Trained, graph: Graph, figures: str, for_torch: bool = True, **told: Any) -> None:
+    """Write the graph as `file`, and beside it the card and, `for_torch`, the weights.
+
+    `figures` is a report's figures.json, or "".
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     difference = export(graph.module, graph.examples, graph.names, file)
-    tensors = file.with_suffix(".safetensors")
-    save_file({name: value.contiguous() for name, value in trained.weights.items()}, tensors)
-    tensors.chmod(0o644)
+    files = [file, *([write_weights(trained.weights, file)] if for_torch else [])]
     reported = json.loads(Path(figures).read_text()) if figures else {}
     card = write_card(
         file,
-        sha256={each.name: file_hash(each) for each in (file, tensors)},
+        sha256={each.name: file_hash(each) for each in files},
         network=trained.shape,
         figures={"onnx_max_abs_difference": difference} | reported,
         **told,
     )
     print(card.read_text())
+
+
+def write_weights(weights: dict[str, Tensor], file: Path) -> Path:
+    """The weights beside the graph that is made of them."""
+    tensors = file.with_suffix(".safetensors")
+    save_file({name: value.contiguous() for name, value in weights.items()}, tensors)
+    tensors.chmod(0o644)
+    return tensors

@@ -1,12 +1,15 @@
 """Weights in half precision: rounded once, so that whoever reads them, from whichever file, has the same numbers."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 import numpy as np
 import onnx
 import torch
 from onnx import helper, numpy_helper
-from torch import Tensor
+from torch import Tensor, nn
+
+N = TypeVar("N", bound=nn.Module)
 
 SMALLEST = 256
 """Initializers of fewer numbers are left as they are: a Cast would weigh more than it saves."""
@@ -20,6 +23,14 @@ def rounded(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
         if not torch.isfinite(value).all():
             raise ValueError(f"{name} holds numbers that half precision does not have")
     return halves
+
+
+@torch.no_grad()
+def round_parameters(module: N) -> N:
+    """The module itself, every parameter and buffer of it rounded to half precision and back."""
+    for value in (*module.parameters(), *module.buffers()):
+        value.copy_(rounded({"a parameter": value})["a parameter"])
+    return module
 
 
 def halved(model: onnx.ModelProto) -> onnx.ModelProto:

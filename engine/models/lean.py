@@ -2,17 +2,22 @@
 
 from copy import deepcopy
 from math import sqrt
+from typing import TypeVar
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, repeated
-from engine.models.unet import UNet
+
+N = TypeVar("N", bound=nn.Module)
 
 
-def lean(network: UNet) -> UNet:
-    """A copy that computes the same; its weights are others, so it can neither be trained on nor saved as the first."""
+def lean(network: N) -> N:
+    """A copy of a UNet or an FSDM that computes the same.
+
+    Its weights are others, so it can neither be trained on nor saved as the first.
+    """
     copy = deepcopy(network)
     told = [block for block in copy.modules() if isinstance(block, ResidualBlock) and block.modulation is not None]
     copy.telling = together([modulation(block) for block in told])

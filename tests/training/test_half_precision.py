@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from engine.onnx_parts import session
 from training.export_onnx import Names, export
-from training.half_precision import halved, rounded
+from training.half_precision import halved, round_parameters, rounded
 
 NAMES = Names(inputs=("x",), outputs=("y",))
 
@@ -43,6 +43,14 @@ def test_weights_are_rounded_to_the_nearest_half() -> None:
 def test_weights_beyond_half_precision_are_refused() -> None:
     with pytest.raises(ValueError, match="w holds numbers that half precision does not have"):
         rounded({"w": torch.tensor([65_536.0])})
+
+
+def test_a_module_is_rounded_in_its_place() -> None:
+    torch.manual_seed(0)
+    layer = nn.BatchNorm1d(3)
+    layer.running_mean.copy_(torch.tensor([1 / 3, 0.1, 2.0]))  # type: ignore[union-attr]
+    assert round_parameters(layer) is layer
+    assert layer.running_mean.tolist() == [0.333251953125, 0.0999755859375, 2.0]  # type: ignore[union-attr]
 
 
 @pytest.mark.slow
