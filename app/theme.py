@@ -76,6 +76,8 @@ FAMILIES = {
     "human": ("h", "#6a665f", "#b3ada3"),
 }
 """Mark, colour on paper and on dark, in every world; unlike each other for colour-blind eyes, and the marks for any."""
+DRAWERS = ("hand", "human")
+"""Those among them that are no machines."""
 UNKNOWN = ("p", "#6a665f", "#b3ada3")
 
 

@@ -75,6 +75,7 @@ class WindowCommands(QObject):
         self._menus.put(menu, [window.gallery.importance.toggle_action])
         menu.addSeparator()
         self._menus.add(menu, "sweep", self.tr("S&weep over guidance"), self._sweep, "Ctrl+G")
+        self._menus.add(menu, "families", self.tr("&Families side by side…"), self.show_families, "Ctrl+B")
         self._menus.add(menu, "report", self.tr("Export a &report…"), self._report)
         menu.addSeparator()
         self._menus.add(
@@ -117,6 +118,10 @@ class WindowCommands(QObject):
     def _sweep(self) -> None:
         self._window.panels.show_chart(self._window.curves)
         self._window.session.sweep()
+
+    def show_families(self) -> None:
+        """Every machine of this world side by side."""
+        self._window.dialogs.families(self._window.program.families, self._window.gallery)
 
     def _report(self) -> None:
         self._window.dialogs.report(self._window.controller.title)

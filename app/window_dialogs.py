@@ -14,6 +14,8 @@ from app.clickme_window import ClickMeWindow
 from app.export_dialog import ExportDialog
 from app.export_request import Format
 from app.export_settings import ExportSettings, Which
+from app.families_window import FamiliesWindow
+from app.gallery import Gallery
 from app.hint import Hint
 from app.paths import Paths
 from app.session import Session
@@ -75,6 +77,13 @@ class WindowDialogs(QObject):
     def spot_the_machine(self) -> None:
         """Another person tries to tell machine from hand."""
         self._show(SpotWindow(self._session, self._window, self._paths.spot))
+
+    def families(self, installed: Sequence[str], gallery: Gallery) -> None:
+        """The machines of this world side by side; what is to be seen large is shown by the gallery."""
+        window = FamiliesWindow(self._session, installed, self._window)
+        window.enlarge_asked.connect(gallery.show_enlarged)
+        window.compare_asked.connect(gallery.show_compare)
+        self._show(window)
 
     def log_folder(self) -> None:
         """Show the folder of the logs in the system's file browser."""

@@ -1,4 +1,4 @@
-"""Scenes of everything that explains: maps, curves, ClickMe, Spot the machine and the report."""
+"""Scenes of everything that explains: maps, curves, families, ClickMe, Spot the machine and the report."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -21,6 +21,7 @@ class ExplainingScenes:
     def scenes(self) -> Iterator[Scene]:
         yield from self._maps()
         yield from self._curves()
+        yield from self._families()
         yield from self._click_me()
         yield from self._spot()
         self._window.dialogs.report("mark")
@@ -104,6 +105,24 @@ class ExplainingScenes:
         window.curves.layers.set_checked("published", False)
         yield "studio_curves", window
         window.panels.show_chart(window.plane)
+
+    def _families(self) -> Iterator[Scene]:
+        from PySide6.QtWidgets import QPushButton
+
+        window, session = self._window, self._session
+        window.commands.show_families()
+        families = self._dialog
+        self._stage.rest(200)
+        yield "families_empty", families
+        families.findChild(QPushButton, "families_draw").click()
+        self._stage.wait_for(lambda: session.family_rows is not None and session.family_rows.done > EACH // 4)
+        yield "families_drawing", families
+        self._stage.wait_for(lambda: bool(session.family_rows.is_over))
+        self._stage.rest(300)
+        yield "families", families
+        yield "plane_families", window.panels.charts
+        families.close()
+        self._stage.rest(100)
 
     def _click_me(self) -> Iterator[Scene]:
         self._window.dialogs.clickme(self._window.clicks)
