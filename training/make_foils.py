@@ -1,6 +1,6 @@
 """The bank of foils: one exemplar of each background character, as it looks and as the recognizer sees it.
 
-`python -m training.make_foils` writes `assets/models/foils.npz` and its card.
+`python -m training.make_foils` writes `assets/models/foils.npz` and its card; `--world sketches` those of sketches.
 """
 
 from dataclasses import dataclass, replace
@@ -12,12 +12,14 @@ from numpy.typing import NDArray
 from engine.judge import Foils
 from engine.onnx_backend import OnnxEmbedder
 from engine.weights import SHIPPED, file_hash
-from training.card import OMNIGLOT_BACKGROUND, write_card
+from engine.worlds import CHARACTERS, world_named
+from training.card import world_told, write_card
 from training.command_line import fill
 from training.critic_batches import Characters, characters_of
-from training.omniglot import Omniglot, load_omniglot
+from training.drawn_classes import DrawnClasses
 from training.one_shot import Gallery, gallery
 from training.temperature import fitted_temperature
+from training.world_classes import TRAINING, load_world
 
 TONES = 16
 """Greys from paper to ink in the foils' pictures: 188 KB of 964 characters, and 275 KB with all 256."""
@@ -28,6 +30,7 @@ class FoilsConfig:
     """Which drawings are the foils, and when one is the same character as an exemplar."""
 
     out: Path = SHIPPED
+    world: str = CHARACTERS
     seed: int = 0
     """Decides whose drawing of each character is taken."""
     same: float = 0.5
@@ -41,10 +44,11 @@ class FoilsConfig:
 
 def main(config: FoilsConfig) -> None:
     """Write the bank and print its card."""
-    data = load_omniglot("background")
-    recognizer, characters = OnnxEmbedder(config.out / "prototypical.onnx"), characters_of(data)
+    data, world = load_world(config.world, TRAINING), world_named(config.world)
+    place = config.out / f"{world.recognizer}.onnx"
+    recognizer, characters = OnnxEmbedder(place), characters_of(data)
     drawings = gallery(recognizer, characters)
-    file = config.out / "foils.npz"
+    file = config.out / f"{world.foils}.npz"
     bank = Foils(
         foils(drawings, config.seed),
         same_character_radius(drawings, config.same),
@@ -55,10 +59,10 @@ def main(config: FoilsConfig) -> None:
     figures = {"radius": bank.radius, "temperature": temperature, "foils": len(bank.features)}
     card = write_card(
         file,
-        data=OMNIGLOT_BACKGROUND,
+        **world_told(config.world),
         recipe={"same": config.same},
         seed=config.seed,
-        recognizer=file_hash(config.out / "prototypical.onnx"),
+        recognizer=file_hash(place),
         figures=figures,
     )
     print(card.read_text())
@@ -105,7 +109,7 @@ def same_character_radius(drawings: Gallery, quantile: float) -> float:
     return float(np.nanquantile(np.concatenate(apart), quantile))
 
 
-def labels(data: Omniglot) -> NDArray[np.str_]:
+def labels(data: DrawnClasses) -> NDArray[np.str_]:
     """Every character as "alphabet/number"."""
     return np.array([f"{a}/{c}" for a, c in zip(data.alphabets, data.characters, strict=True)])
 

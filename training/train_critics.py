@@ -16,6 +16,7 @@ from training.allocator import keep_memory
 from training.command_line import fill
 from training.critic_batches import Characters, characters_of
 from training.critic_training import SIMCLR, CriticConfig, Training
+from training.drawn_classes import DrawnClasses
 from training.embedding import TorchEmbedder
 from training.one_shot import gallery, one_shot_accuracy
 from training.world_classes import TRAINING, load_unlabelled, load_world
@@ -27,10 +28,15 @@ def report(training: Training, characters: Characters) -> dict[str, float]:
     return {name: one_shot_accuracy(drawings, name == "within", drawers=5) for name in ("across", "within")}
 
 
+def load_taught(config: CriticConfig) -> DrawnClasses:
+    """The drawings that a critic learns from; SimCLR needs no classes, and classes of sketches need it."""
+    return (load_unlabelled if config.kind == SIMCLR else load_world)(config.world, TRAINING)
+
+
 def run(config: CriticConfig, log_every: float = 15.0) -> Training:
     """Train as `config` says, with a line every so many seconds."""
     keep_memory()
-    data = (load_unlabelled if config.kind == SIMCLR else load_world)(config.world, TRAINING)
+    data = load_taught(config)
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=1, default=str))
     training = Training(config, characters_of(data, config.held_out, at_least=config.each))

@@ -52,3 +52,12 @@ def test_a_recognizer_s_weights_for_torch_are_those_of_its_file(tmp_path: Path) 
 def test_an_input_may_be_single(tmp_path: Path) -> None:
     names = Names(inputs=("images", "factor"), outputs=("scaled",), single=("factor",))
     assert export(Scaled(), [torch.rand(3, 2), torch.rand(1, 2)], names, tmp_path / "scaled.onnx") == 0.0
+
+
+@pytest.mark.slow
+def test_a_critic_s_file_holds_half_precision_and_loses_nothing_by_it(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    critic = Critic()
+    assert write(critic, tmp_path / "critic.onnx") < 1e-4
+    assert (tmp_path / "critic.onnx").stat().st_size < 0.6e6
+    assert all(torch.equal(each, each.half().float()) for each in critic.parameters())
