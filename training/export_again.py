@@ -33,7 +33,8 @@ class ExportAgainConfig:
 def main(config: ExportAgainConfig) -> None:
     """Write `<name>.onnx` again; of its card only the files' hashes and their difference change.
 
-    Where the weights were rounded, it tells the hash that they had before, "unrounded".
+    Where the weights were rounded, it tells the hash that they had before, "unrounded". Other models' cards that share
+    the files tell the new hashes, too.
     """
     model = find_model(config.name, config.models, ".safetensors")
     was_rounded = round_weights(model.file)
@@ -41,14 +42,27 @@ def main(config: ExportAgainConfig) -> None:
     file = model.file.with_suffix(".onnx")
     difference = export(graph.module, graph.examples, graph.names, file)
     card: dict[str, Any] = dict(model.card)
-    card["sha256"] = card["sha256"] | {each.name: file_hash(each) for each in (file, model.file)}
+    card["sha256"] |= {each.name: file_hash(each) for each in (file, model.file)}
     card["figures"] = card["figures"] | {"onnx_max_abs_difference": difference}
     if was_rounded:
         card["unrounded"] = model.sha256
-    part = model.file.with_suffix(".json.part")
-    part.write_text(json.dumps(card, indent=1) + "\n", "utf-8")
-    part.replace(model.file.with_suffix(".json"))
+    write(card, config.models / f"{config.name}.json")
+    for path in sharing(file):
+        write(json.loads(path.read_text("utf-8")) | {"sha256": card["sha256"]}, path)
     print(f"{file.name}: {difference:.2g} from its weights")
+
+
+def sharing(file: Path) -> list[Path]:
+    """The cards beside a model file that name it as theirs."""
+    cards = sorted(file.parent.glob("*.json"))
+    return [path for path in cards if json.loads(path.read_text("utf-8")).get("file") == file.name]
+
+
+def write(card: dict[str, Any], path: Path) -> None:
+    """A card, whole or not at all."""
+    part = path.with_suffix(".json.part")
+    part.write_text(json.dumps(card, indent=1) + "\n", "utf-8")
+    part.replace(path)
 
 
 def round_weights(file: Path) -> bool:

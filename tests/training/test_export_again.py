@@ -29,6 +29,7 @@ def test_the_graph_is_made_of_the_weights_and_the_card_keeps_the_rest(tmp_path: 
     figures = {"onnx_max_abs_difference": 1.0, "human": {"originality": 0.5}}
     card = {"network": asdict(SMALL), "sha256": hashes, "figures": figures, "seed": 3}
     (tmp_path / "cfgdm.json").write_text(json.dumps(card))
+    (tmp_path / "ddpm.json").write_text(json.dumps({"file": "cfgdm.onnx", "sha256": hashes, "seed": 5}))
     main(ExportAgainConfig(models=tmp_path))
     told = dict(find_model("cfgdm", tmp_path).card)
     assert told["unrounded"] == hashes[weights.name]
@@ -44,4 +45,7 @@ def test_the_graph_is_made_of_the_weights_and_the_card_keeps_the_rest(tmp_path: 
     assert drawn[0] == pytest.approx(drawn[1], abs=1e-5)
     main(ExportAgainConfig(models=tmp_path))  # what is rounded already stays to the bit
     assert find_model("cfgdm", tmp_path, ".safetensors").card["sha256"] == told["sha256"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["cfgdm.json", "cfgdm.onnx", "cfgdm.safetensors"]
+    shared = json.loads((tmp_path / "ddpm.json").read_text())
+    assert (shared["sha256"], shared["seed"]) == (told["sha256"], 5)
+    names = [path.name for path in tmp_path.iterdir()]
+    assert sorted(names) == ["cfgdm.json", "cfgdm.onnx", "cfgdm.safetensors", "ddpm.json"]
