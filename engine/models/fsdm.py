@@ -1,6 +1,5 @@
 """FSDM (Giannone et al. 2022): the denoiser conditioned on an embedding of a set of drawings, one at test."""
 
-import math
 from dataclasses import dataclass
 
 import torch
@@ -8,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, up
+from engine.models.places import Places
 from engine.models.unet import asked_for, fourier
 
 LARGEST_SET = 5
@@ -27,31 +27,6 @@ class FSDMConfig:
     attention_from: int = 1
     """First level whose places look at each other and at the tokens of the set."""
     time_size: int = 128
-
-
-class Places(nn.Module):
-    """Adds to features what tells one place from another, as to a vision transformer's patches.
-
-    It is sines and cosines of row and column, each as strong as was learned.
-    """
-
-    def __init__(self, channels: int, size: int) -> None:
-        super().__init__()
-        self.strength = nn.Parameter(torch.full((channels,), 0.3))
-        self.register_buffer("code", place_code(channels, size), persistent=False)
-
-    def forward(self, x: Tensor) -> Tensor:
-        code: Tensor = self.code  # type: ignore[assignment]
-        return x + (code * self.strength[:, None, None]).to(x.dtype)
-
-
-def place_code(channels: int, size: int) -> Tensor:
-    """(channels, size, size): a quarter each sine and cosine of the row, sine and cosine of the column."""
-    frequencies = torch.exp(torch.linspace(math.log(math.pi / 2), math.log(math.pi * size / 2), channels // 4))
-    phases = frequencies[:, None] * (torch.arange(size) + 0.5) / size
-    waves = torch.cat([phases.sin(), phases.cos()])
-    rows, columns = waves[:, :, None].expand(-1, -1, size), waves[:, None, :].expand(-1, size, -1)
-    return torch.cat([rows, columns]).contiguous()
 
 
 class SetEncoder(nn.Module):

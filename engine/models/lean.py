@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, repeated
+from engine.models.places import Places
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -26,6 +27,7 @@ def lean(network: N) -> N:
         block: LeanBlock(block, slice(start, end)) for block, start, end in zip(told, ends, ends[1:], strict=False)
     }
     lean_parts |= {each: LeanAttention(each) for each in copy.modules() if isinstance(each, JointAttention)}
+    lean_parts |= {each: LeanPlaces(each) for each in copy.modules() if isinstance(each, Places)}
     _exchange(copy, lean_parts)
     return copy
 
@@ -74,6 +76,18 @@ class LeanAttention(nn.Module):
 
     def _given(self, x: Tensor, count: int) -> Tensor:
         return repeated(self._split(x), count)
+
+
+class LeanPlaces(nn.Module):
+    """What is added to every place, worked out."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self.register_buffer("offset", places(torch.zeros(1)).detach())
+
+    def forward(self, x: Tensor) -> Tensor:
+        offset: Tensor = self.offset  # type: ignore[assignment]
+        return x + offset
 
 
 def modulation(block: ResidualBlock) -> Affine:

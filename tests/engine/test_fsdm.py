@@ -1,8 +1,9 @@
 import pytest
 import torch
 
-from engine.models.fsdm import FSDM, FSDMConfig, Places, below_each_other, place_code
+from engine.models.fsdm import FSDM, FSDMConfig, below_each_other
 from engine.models.lean import lean
+from engine.models.places import Places, place_code
 
 TINY = FSDMConfig(channels=(16, 32, 32), encoder=(1, 1, 0), descent=(1, 1, 1), ascent=(1, 2, 1), time_size=16)
 
