@@ -87,15 +87,19 @@ class Controls(QWidget):
         buttons.addWidget(self._generate, 1)
         buttons.addWidget(self._stop)
         column.addLayout(buttons)
-        column.addLayout(self._quality_row())
+        column.addLayout(self._row((self.tr("&World"), self._machine.world), (self.tr("&Model"), self._machine.family)))
+        column.addLayout(self._row((self.tr("&Quality"), self._machine.quality)))
         column.addWidget(self._knobs)
         column.addLayout(self._numbers())
         column.addStretch()
 
-    def _quality_row(self) -> QHBoxLayout:
+    def _row(self, *fields: tuple[str, QWidget]) -> QHBoxLayout:
+        """Fields with their names; the last one takes the room that is left."""
         row = QHBoxLayout()
-        row.addWidget(self._label(self.tr("&Quality"), self._machine.quality))
-        row.addWidget(self._machine.quality, 1)
+        row.setSpacing(8)
+        for number, (words, widget) in enumerate(fields, 1):
+            row.addWidget(self._label(words, widget))
+            row.addWidget(widget, int(number == len(fields)))
         return row
 
     def _numbers(self) -> QGridLayout:
@@ -107,8 +111,6 @@ class Controls(QWidget):
             (self.tr("&Count"), self._count),
             (self.tr("S&teps"), self._machine.steps),
             (self.tr("&Seed"), self._seed),
-            (self.tr("&World"), self._machine.world),
-            (self.tr("&Model"), self._machine.family),
         )
         for number, (words, widget) in enumerate(cells):
             row, column = divmod(number, 2) if number < 2 else (number - 1, 0)

@@ -112,13 +112,16 @@ def _write_scores(painter: QPainter, place: QRectF, drawing: Drawing, scores: Sc
     half = (place.width() - 8) / 2
     told = _told(scores)
     room = half - DOT - 4
-    has_words = all(metrics.horizontalAdvance(f"{words} {value}") <= room for _, value, _, words in told)
+    has_dot = all(metrics.horizontalAdvance(value) <= room for _, value, _, _ in told)
+    has_words = has_dot and all(metrics.horizontalAdvance(f"{words} {value}") <= room for _, value, _, words in told)
     for is_right, value, share, words in told:
         column = QRectF(place.left() + is_right * (half + 8), place.top(), half, place.height())
         text = QRectF(column.left(), column.top(), half, column.height() - BAR - 4)
-        if not is_right:
+        if has_dot and not is_right:
             _dot(painter, text, colour)
             text.setLeft(text.left() + DOT + 4)
+        if is_right:
+            text.setLeft(text.left() - 8)  # of small cards, "100 %" needs the gap
         side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(faint(palette))
         painter.drawText(text, side | Qt.AlignmentFlag.AlignVCenter, f"{words} {value}" if has_words else value)

@@ -5,6 +5,21 @@ from PySide6.QtCore import QCoreApplication
 from app.worlds import kind_of
 
 
+def short_name(family: str) -> str:
+    """What the field calls a family in any world, where there is little room; the words for "hand" or "human"."""
+    names = {
+        "cfgdm": "CFGDM",
+        "cfgdm-live": QCoreApplication.translate("Family", "CFGDM, live"),
+        "ddpm": "DDPM",
+        "fsdm": "FSDM",
+        "vae-ns": "VAE-NS",
+        "vae-stn": "VAE-STN",
+        "dagan-un": "DA-GAN-UN",
+        "dagan-rn": "DA-GAN-RN",
+    }
+    return names.get(kind_of(family)) or family_name(family)
+
+
 def family_name(family: str) -> str:
     """The words for a model's family in any world, "hand" or "human"; one unknown is called as it is."""
     words = {

@@ -22,8 +22,10 @@ from app.plane_sprites import paint_mark
 from app.session import Session
 from app.thumbnail_cache import ThumbnailCache
 
-HEAD, SIDE, MARK = 210, 76, 13
+HEAD, SIDE, MARK = 210, 88, 13
 """Widths of what stands on the left, of a card and of the mark, in pixels."""
+UNBREAKABLE = "\N{NON-BREAKING HYPHEN}"
+"""So that no name is parted inside."""
 
 
 class FamilyRowView(QWidget):
@@ -45,7 +47,7 @@ class FamilyRowView(QWidget):
         self.grid.set_card_side(SIDE)
         self.grid.make_strip()
         self._link = SelectionLink(self.grid, session.selection, self)
-        self._mark, self._name = QLabel(), QLabel(family_name(row.family))
+        self._mark, self._name = QLabel(), QLabel(family_name(row.family).replace("-", UNBREAKABLE))
         self._figures = named(QLabel(), f"family_figures_{row.family}")
         self._arrange()
         self._connect()
@@ -80,18 +82,18 @@ class FamilyRowView(QWidget):
         self._figures.setProperty("faint", True)
         self._figures.setWordWrap(True)
         self._figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        title = QHBoxLayout()
-        title.setSpacing(8)
-        title.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        title.addWidget(self._name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for part in (self._name, self._figures):
+            words.addWidget(part)
+        words.addStretch()
         head = QWidget()
         head.setFixedWidth(HEAD)
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(4)
-        column.addLayout(title)
-        column.addWidget(self._figures)
-        column.addStretch()
+        title = QHBoxLayout(head)
+        title.setContentsMargins(0, 8, 0, 8)
+        title.setSpacing(8)
+        title.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        title.addLayout(words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -75,7 +75,7 @@ class MachineChoice(QObject):
     def _make_family(self, parent: QWidget) -> QComboBox:
         box = named(QComboBox(parent), "family")
         box.setToolTip(self.tr("Which kind of machine draws"))
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(9)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
@@ -93,6 +93,7 @@ class MachineChoice(QObject):
         are_shown: dict[QWidget, bool] = {
             self.quality: has_both,
             self.world: self.world.count() > 1,
+            self.steps: len(self._session.engine.abilities(family).steps) != 1,
             self.family: not has_both or self.family.count() > 1,
         }
         for field, is_shown in are_shown.items():
