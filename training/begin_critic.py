@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from engine.models.critic import Block, Critic
 from engine.weights import ModelCard
+from training.half_precision import SUFFIX
 
 
 @torch.no_grad()
@@ -18,7 +19,8 @@ def begin_with(critic: Critic, model: ModelCard, images: Tensor) -> None:
     away and its shift brings it back, so that at first both say the same, as far as the images are of that variance.
     """
     told = {each.name: numpy_helper.to_array(each) for each in onnx.load(model.file).graph.initializer}
-    numbers = {name: torch.from_numpy(array.copy()).float() for name, array in told.items() if array.dtype.kind == "f"}
+    reals = {name.removesuffix(SUFFIX): array for name, array in told.items() if array.dtype.kind == "f"}
+    numbers = {name: torch.from_numpy(array.copy()).float() for name, array in reals.items()}
     x = images
     for i, block in enumerate(critic.blocks):
         assert isinstance(block, Block)

@@ -49,7 +49,7 @@ def main(config: ExportConfig) -> None:
     files = [file, *([write_weights(training.critic, file)] if recipe.kind == PROTOTYPICAL else [])]
     hashes = {each.name: file_hash(each) for each in files}
     embedder = OnnxEmbedder(file)
-    figures = accuracies(embedder, recipe.world) | {"onnx_max_abs_difference": difference}
+    figures = accuracies(embedder, recipe.world, recipe.kind) | {"onnx_max_abs_difference": difference}
     constants = {"spread": human_spread(embedder, recipe.world)} if recipe.kind == SIMCLR else {}
     print(write_card(file, sha256=hashes, **told(training, figures), **constants, note=config.note).read_text())
 
@@ -77,12 +77,13 @@ def folded(critic: Critic) -> Critic:
     return whole
 
 
-def accuracies(embedder: OnnxEmbedder, world: str = CHARACTERS) -> dict[str, float]:
+def accuracies(embedder: OnnxEmbedder, world: str = CHARACTERS, kind: str = PROTOTYPICAL) -> dict[str, float]:
     """20-way one-shot accuracy on what is held out for good, every drawer's drawings as exemplars in turn.
 
-    No thing has as many views as an episode needs, so that sketches are told apart across categories only.
+    No thing has as many views as an episode needs, so that sketches are told apart across categories only. SimCLR,
+    which decides what their views are, is asked for whole categories.
     """
-    classes = characters_of(load_world(world, HELD_OUT))
+    classes = characters_of((load_unlabelled if kind == SIMCLR else load_world)(world, HELD_OUT))
     drawings, drawers = gallery(embedder, classes), classes.table.shape[1]
     return {
         f"evaluation_one_shot_{foils}": round(one_shot_accuracy(drawings, foils == "within", drawers), 5)
