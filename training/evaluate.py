@@ -1,12 +1,13 @@
-"""Where models stand beside humans: `python -m training.evaluate --out report`.
+"""Where families stand beside humans: `python -m training.evaluate --out report --families cfgdm ddpm vae-ns`.
 
-Several in one table, with the same exemplars and seeds: `--families cfgdm cfgdm-live:1 cfgdm-live:2 cfgdm-live:4`.
+Each family is swept over its own knob, guidance or temperature, so that it is a cloud on the plane; `cfgdm@1` is drawn
+at that strength only, and `cfgdm-live:2@0.5,1` in two steps at two. All have the same exemplars and seeds, in either
+world (`--world sketches`), and people are placed in the same run. `--reference assets/reference` puts what is found
+into the files that the program and the figures read (training/own_points.py).
 """
 
-import csv
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
@@ -15,20 +16,21 @@ from PIL.Image import Image as Picture
 
 from engine import Engine, GenerationRequest, Scores, Variation
 from engine.engine import open_network
+from engine.judge import read_foils
 from engine.messages import Image
 from engine.onnx_backend import OnnxEmbedder
 from engine.recipe import recipe_from_card
 from engine.weights import SHIPPED, find_model
 from engine.worlds import CHARACTERS, world_named
 from training.command_line import fill
-from training.curve_plot import plot
-from training.drawers import drawer
+from training.drawers import Drawer, drawer, knob_told, strengths
 from training.one_shot_task import Task, read_task
-from training.plane import Critics, Estimate, Spots, curve, estimate, human_bins, place
+from training.own_points import HUMAN, Machine
+from training.plane import Critics, Spots, place
+from training.plane_report import report
+from training.reference_rows import write_reference
 from training.sample_sheet import sheet
 from training.world_classes import HELD_OUT, TRAINING, load_world
-
-HUMAN = "human"
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,10 @@ class EvaluationConfig:
 
     out: Path
     guidance: tuple[float, ...] = (0.0, 0.5, 1.0, 1.5, 2.0)
+    temperature: tuple[float, ...] = (0.5, 0.75, 1.0, 1.25, 1.5)
     family: str = "cfgdm"
     families: tuple[str, ...] = ()
-    """Several beside each other, each as `family` or `family:steps`; () = `family` alone."""
+    """Several beside each other, as training/drawers.py reads them; () = `family` alone."""
     models: Path = SHIPPED
     critics: Path = SHIPPED
     backend: str = "onnx"
@@ -53,6 +56,13 @@ class EvaluationConfig:
     """So many of the characters or views, evenly taken; 0 = all."""
     variations: int = 24
     seed: int = 0
+    reference: str = ""
+    """Folder of own_points.csv and own_curves.csv, whose rows of these families become those of this run; "" = none."""
+
+    @property
+    def swept(self) -> Mapping[str, tuple[float, ...]]:
+        """The strengths of each kind of knob."""
+        return {"guidance": self.guidance, "temperature": self.temperature}
 
 
 class NoJudge:
@@ -62,45 +72,61 @@ class NoJudge:
         return [Scores(float("nan"), float("nan"))] * len(images)
 
 
-def variations(engine: Engine, task: Task, guidance: float, config: EvaluationConfig) -> Iterator[Image]:
-    """(variations, 48, 48) of each character in turn, as the engine gives them to a person."""
-    for drawn in drawn_sets(engine, task, guidance, config):
-        yield np.stack([each.image for each in drawn])
-
-
-def drawn_sets(engine: Engine, task: Task, guidance: float, config: EvaluationConfig) -> Iterator[list[Variation]]:
-    """The same with all that the engine tells of them."""
+def drawn_sets(
+    engine: Engine, task: Task, told: Mapping[str, float], config: EvaluationConfig
+) -> Iterator[list[Variation]]:
+    """Variations of each class in turn, where the family's knob is `told`, as the engine gives them to a person."""
     for exemplar in task.exemplars:
         request = GenerationRequest(
             exemplar,
             count=config.variations,
-            guidance=guidance,
             steps=config.steps or None,
             seed=config.seed,
             family=config.family,
+            **told,
         )
         yield [event for event in engine.generate(request) if isinstance(event, Variation)]
 
 
+def variations(engine: Engine, task: Task, told: Mapping[str, float], config: EvaluationConfig) -> Iterator[Image]:
+    """The same as images (variations, 48, 48)."""
+    for drawn in drawn_sets(engine, task, told, config):
+        yield np.stack([each.image for each in drawn])
+
+
 def main(config: EvaluationConfig) -> None:
-    """Write figures.json, table.md, curves.csv, curves.svg and a sheet per drawer and guidance strength."""
+    """Write the report (training/plane_report.py) and a sheet per drawer and strength."""
     config.out.mkdir(parents=True, exist_ok=True)
     drawn_classes = load_world(config.world, TRAINING if config.taught else HELD_OUT)
     task = read_task(drawn_classes, config.characters, config.taught)
     critics = read_critics(config.critics, config.world)
-    spots = {HUMAN: place(task.humans, task.images, critics)}
+    found = {HUMAN: place(task.humans, task.images, critics)}
+    machines = {HUMAN: Machine(config.world, HUMAN)}
     for each in [drawer(text, config.steps) for text in config.families or (config.family,)]:
-        own = replace(config, family=each.family, steps=each.steps)
-        network, model = open_network(own.family, own.models, own.backend)
-        engine = Engine(own.family, network, NoJudge(), recipe_from_card(model.card))
-        for guidance in config.guidance:
-            began = monotonic()
-            drawn = list(variations(engine, task, guidance, own))
-            print(f"{each.name(guidance)}: {(monotonic() - began) / len(drawn):.2f} s a character", flush=True)
-            spots[each.name(guidance)] = place(drawn, task.images, critics)
-            kind = f"{own.family}-{own.steps}-" if config.families else ""
-            _sheet(task, drawn).save(config.out / f"sheet-{kind}{guidance:g}.png")
-    report(spots, config.out)
+        for name, machine, spots in placed(each, task, critics, config):
+            found[name], machines[name] = spots, machine
+    report(found, config.out)
+    if config.reference:
+        write_reference(found, machines, Path(config.reference))
+
+
+def placed(
+    each: Drawer, task: Task, critics: Critics, config: EvaluationConfig
+) -> Iterator[tuple[str, Machine, Spots]]:
+    """A family at every strength: its name, who it is, and where its drawings stand."""
+    own = replace(config, family=each.family, steps=each.steps)
+    network, model = open_network(own.family, own.models, own.backend)
+    recipe = recipe_from_card(model.card)
+    engine = Engine(own.family, network, NoJudge(), recipe)
+    for value in strengths(each, recipe.control, own.swept):
+        began = monotonic()
+        drawn = list(variations(engine, task, knob_told(recipe.control, value), own))
+        print(f"{each.name(value)}: {(monotonic() - began) / len(drawn):.2f} s a character", flush=True)
+        kind = f"{own.family}-{own.steps}-" if config.families else ""
+        _sheet(task, drawn).save(config.out / f"sheet-{kind}{value or 0:g}.png")
+        knob = "" if value is None else recipe.control
+        machine = Machine(config.world, own.family, knob, value, own.steps)
+        yield each.name(value), machine, place(drawn, task.images, critics)
 
 
 def _sheet(task: Task, drawn: list[Image]) -> Picture:
@@ -113,68 +139,8 @@ def read_critics(folder: Path, world: str = CHARACTERS) -> Critics:
     """The critics of a world in a models folder."""
     known = world_named(world)
     features, recognizer = find_model(known.features, folder), find_model(known.recognizer, folder)
-    return Critics(OnnxEmbedder(features.file), OnnxEmbedder(recognizer.file), float(features.card["spread"]))
-
-
-def report(spots: Mapping[str, Spots], out: Path) -> None:
-    """The figures as JSON, as a table and as a plot."""
-    edges = human_bins(spots[HUMAN])
-    curves = {name: curve(each, edges) for name, each in spots.items()}
-    middles = [float(np.median(part)) for part in _parts(spots[HUMAN].originality, edges)]
-    figures = {name: summary(each) for name, each in spots.items()}
-    told = {name: {k: asdict(v) for k, v in each.items()} for name, each in figures.items()}
-    (out / "figures.json").write_text(json.dumps(told, indent=1))
-    text = table(figures) + "\n" + curve_table(curves, middles)
-    (out / "table.md").write_text(text)
-    print(text)
-    _write_curves(out / "curves.csv", curves, middles)
-    plot(curves, middles, figures, out / "curves.svg")
-
-
-def summary(spots: Spots) -> dict[str, Estimate]:
-    """The means that a point on the plane stands for."""
-    return {
-        "originality": estimate(spots.originality, spots.character),
-        "diversity": estimate(spots.diversity, np.arange(len(spots.diversity))),
-        "recognizability": estimate(spots.across, spots.character),
-        "within alphabet": estimate(spots.within, spots.character),
-    }
-
-
-def table(figures: Mapping[str, Mapping[str, Estimate]]) -> str:
-    """Markdown, a row per drawer."""
-    rows = ["| drawer | originality | diversity | recognizability, % | within alphabet, % |", "|---|---|---|---|---|"]
-    for name, each in figures.items():
-        cells = [
-            _cell(value, 100 if "diversity" not in key and key != "originality" else 1) for key, value in each.items()
-        ]
-        rows.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(rows) + "\n"
-
-
-def curve_table(curves: Mapping[str, Sequence[Estimate]], middles: Sequence[float]) -> str:
-    """Markdown: recognizability in ten bins of originality with equally many human drawings each."""
-    rows = ["| drawer | " + " | ".join(f"{m:.2f}" for m in middles) + " |", "|---" * (len(middles) + 1) + "|"]
-    for name, each in curves.items():
-        rows.append(f"| {name} | " + " | ".join(f"{100 * e.mean:.1f}" for e in each) + " |")
-    return "\n".join(rows) + "\n"
-
-
-def _cell(value: Estimate, unit: int) -> str:
-    digits = 1 if unit == 100 else 3
-    return f"{unit * value.mean:.{digits}f} ({unit * value.low:.{digits}f} to {unit * value.high:.{digits}f})"
-
-
-def _parts(values: np.ndarray, edges: np.ndarray) -> list[np.ndarray]:
-    return [values[(values >= a) & (values < b)] for a, b in zip(edges, edges[1:], strict=False)]
-
-
-def _write_curves(path: Path, curves: Mapping[str, Sequence[Estimate]], middles: Sequence[float]) -> None:
-    with path.open("w", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["drawer", "originality", "recognizability", "low", "high"])
-        for name, each in curves.items():
-            writer.writerows([name, m, e.mean, e.low, e.high] for m, e in zip(middles, each, strict=True))
+    foils = read_foils(find_model(known.foils, folder, ".npz").file)
+    return Critics(OnnxEmbedder(features.file), OnnxEmbedder(recognizer.file), float(features.card["spread"]), foils)
 
 
 if __name__ == "__main__":

@@ -17,13 +17,14 @@ from engine.critic_maps import OCCLUSION
 from engine.weights import SHIPPED
 from training import findings_text as text
 from training.command_line import fill
-from training.evaluate import HUMAN, EvaluationConfig, drawn_sets, read_critics
+from training.evaluate import EvaluationConfig, drawn_sets, read_critics
 from training.findings_clicks import Focus, Played, Sight, play_all
 from training.findings_curves import FOILS, effect_of, order_of, reaches
 from training.findings_maps import maps_of, players_of
 from training.findings_plot import plot
 from training.omniglot import load_omniglot
 from training.one_shot_task import Task, read_task
+from training.own_points import HUMAN
 from training.plane import Spots, place
 
 SCRIPTED = (
@@ -117,7 +118,7 @@ def draw(engine: Engine, config: FindingsConfig) -> Drawn:
     critics = read_critics(config.models)
     strengths, maps = {}, list[dict[str, Image]]()
     for guidance in sorted({0.0, config.guided, *config.guidance}):
-        drawn = list(drawn_sets(engine, task, guidance, evaluation(config)))
+        drawn = list(drawn_sets(engine, task, {"guidance": guidance}, evaluation(config)))
         images = [np.stack([each.image for each in one]) for one in drawn]
         strengths[guidance] = place(images, whole.images, critics, numbers)
         if guidance == config.guided:

@@ -7,8 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.backend import Embedder
+from engine.judge import Foils
 from engine.messages import Image
 from engine.originality import diversity, originality
+from engine.recognizability import recognizability
 from training.embedding import embed_drawings
 from training.one_shot import told_apart
 
@@ -23,6 +25,8 @@ class Critics:
     features: Embedder
     recognizer: Embedder
     spread: float
+    foils: Foils | None = None
+    """The bank that comes with the program."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ class Spots:
     """(n,), with foils of the same alphabet; nan where it has fewer than 20 characters."""
     diversity: Floats
     """(characters,)."""
+    by_bank: Floats
+    """(n,), recognizability as the program scores it; nan where the critics came without foils."""
 
 
 def place(
@@ -64,23 +70,27 @@ def place(
         _place_one(images, number, features[number], places, exemplars.alphabets, critics)
         for number, images in zip(range(len(drawings)) if numbers is None else numbers, drawings, strict=True)
     ]
-    original, across, within, diverse = zip(*parts, strict=True)
+    original, across, within, diverse, by_bank = zip(*parts, strict=True)
     return Spots(
         character=np.repeat(np.arange(len(drawings)), [len(images) for images in drawings]),
         originality=np.concatenate(original),
         across=np.concatenate(across),
         within=np.concatenate(within),
         diversity=np.array(diverse),
+        by_bank=np.concatenate(by_bank),
     )
 
 
 def _place_one(
     images: Image, number: int, feature: Image, places: Image, alphabets: Indices, critics: Critics
-) -> tuple[Floats, Floats, Floats, float]:
+) -> tuple[Floats, Floats, Floats, float, Floats]:
     seen = embed_drawings(critics.features, images)
     found = embed_drawings(critics.recognizer, images)
     across, within = (told_apart(found, number, places, alphabets, each) for each in (False, True))
-    return originality(seen, feature, critics.spread), across, within, diversity(seen, critics.spread)
+    by_bank = np.full(len(images), np.nan)
+    if critics.foils is not None:
+        by_bank = recognizability(found, places[number], critics.foils.unlike(places[number]))
+    return originality(seen, feature, critics.spread), across, within, diversity(seen, critics.spread), by_bank
 
 
 @dataclass(frozen=True)

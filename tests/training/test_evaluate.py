@@ -11,7 +11,6 @@ from engine.engine import open_engine
 from engine.frame import PEN_WIDTH
 from engine.messages import Image
 from tests.training.omniglot_like import invented
-from training.drawers import Drawer, drawer
 from training.evaluate import EvaluationConfig, main, variations
 from training.one_shot_task import read_task
 
@@ -41,7 +40,7 @@ def test_a_report_s_drawings_depend_on_its_seed(models: Path, tmp_path: Path) ->
 
     def drawn(seed: int) -> Image:
         config = EvaluationConfig(tmp_path, variations=2, seed=seed)
-        return np.stack(list(variations(engine, task, 1.0, config)))
+        return np.stack(list(variations(engine, task, {"guidance": 1.0}, config)))
 
     first, again, other = drawn(5), drawn(5), drawn(6)
     assert first.shape == (2, 2, 48, 48)
@@ -89,7 +88,27 @@ def test_several_drawers_stand_in_one_table(models: Path, tmp_path: Path) -> Non
     ]
 
 
-def test_a_drawer_may_say_its_own_steps() -> None:
-    assert drawer("cfgdm-live:2", 4) == Drawer("cfgdm-live", 2)
-    assert drawer("cfgdm-live", 4) == Drawer("cfgdm-live", 4)
-    assert [Drawer("cfgdm", n).name(0.5) for n in (0, 4)] == ["cfgdm 0.5", "cfgdm 0.5, 4 steps"]
+def test_a_family_without_a_knob_is_drawn_once_and_found_in_the_reference(models: Path, tmp_path: Path) -> None:
+    card = json.loads((models / "cfgdm.json").read_text())
+    told = card | {"file": "cfgdm.onnx", "sampling": {"steps": 2, "strongest_guidance": 0.0}}
+    (models / "ddpm.json").write_text(json.dumps(told))
+    config = EvaluationConfig(
+        tmp_path,
+        families=("cfgdm:2@0,1.5", "ddpm"),
+        models=models,
+        critics=models,
+        variations=2,
+        reference=str(tmp_path / "reference"),
+    )
+    main(config)
+    figures = json.loads((tmp_path / "figures.json").read_text())
+    assert list(figures) == ["human", "cfgdm 0, 2 steps", "cfgdm 1.5, 2 steps", "ddpm"]
+    assert figures["ddpm"] == figures["cfgdm 0, 2 steps"], "the same network, unguided"
+    rows = list(csv.DictReader((tmp_path / "reference" / "own_points.csv").read_text().splitlines()))
+    assert [(row["family"], row["knob"], row["value"], row["steps"]) for row in rows] == [
+        ("human", "", "", ""),
+        ("cfgdm", "guidance", "0", "2"),
+        ("cfgdm", "guidance", "1.5", "2"),
+        ("ddpm", "", "", ""),
+    ]
+    assert rows[3]["across"] == f"{figures['ddpm']['recognizability']['mean']:.4f}"

@@ -19,7 +19,12 @@ def spots(low: float, high: float, lift: float = 0.0, steep: float = 0.5) -> Spo
     original = np.tile(np.linspace(low, high, DRAWINGS), CHARACTERS)
     across = 0.7 + lift - steep * original
     return Spots(
-        np.repeat(np.arange(CHARACTERS), DRAWINGS), original, across, across - 0.1, np.full(CHARACTERS, high - low)
+        np.repeat(np.arange(CHARACTERS), DRAWINGS),
+        original,
+        across,
+        across - 0.1,
+        np.full(CHARACTERS, high - low),
+        across,
     )
 
 

@@ -20,7 +20,14 @@ def drawing(value: float, place: int) -> Array:
 
 def spots(originality: list[float], across: list[float]) -> Spots:
     count = len(originality)
-    return Spots(np.arange(count), np.array(originality), np.array(across), np.full(count, np.nan), np.zeros(count))
+    return Spots(
+        np.arange(count),
+        np.array(originality),
+        np.array(across),
+        np.full(count, np.nan),
+        np.zeros(count),
+        np.full(count, np.nan),
+    )
 
 
 def test_drawings_are_placed_by_hand_computed_figures() -> None:
