@@ -15,10 +15,13 @@ from training.quickdraw import QuickDraw, load_quickdraw, ranks
 from training.strokes import from_omniglot
 
 MOST_VIEWS = 4
-LEAST_APART = 0.12
-"""Mean silhouette from which on a category is taken to have several views."""
-FEWEST = 10
-"""Drawings of a view; smaller ones are dropped."""
+LEAST_APART = 0.15
+"""Mean silhouette from which on a category is taken to have several views.
+
+With it the 237 categories that are trained on make 462 classes, 1.95 of each; the paper has 665 of 345, 1.93 of each.
+"""
+FEWEST = 8
+"""Drawings of a view; smaller ones are dropped (268 of 11,773 drawings)."""
 
 
 @dataclass(frozen=True)
