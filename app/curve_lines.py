@@ -1,7 +1,8 @@
 """The curves of a session as they are now, reckoned in small pieces between the events of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.curve_numbers import Curve, Density, Floats, curve, density
 from app.curve_series import Drawer, Scope, Series, gather
 from app.session import Session
+from app.sweep import Sweep
+from app.worlds import named_world
 
 WIDEST = 3.0
 """Originality up to which densities are reckoned: more than any view shows."""
@@ -49,6 +52,7 @@ class CurveLines(QObject):
             signal.connect(self._note_change)
         session.sweep_changed.connect(self._note_change)
         session.exemplar_changed.connect(self._note_change)
+        session.world_changed.connect(self._note_change)
 
     @property
     def lines(self) -> Sequence[CurveLine]:
@@ -94,7 +98,9 @@ class CurveLines(QObject):
     def _begin(self) -> None:
         session = self._session
         self._is_stale = False
-        self._todo = gather(session.drawings.drawings, session.sweeps, session.exemplar, self._scope)
+        self._todo = gather(
+            session.drawings.drawings, sweeps_of(session), session.exemplar, self._scope, controls_of(session)
+        )
         self._order = [each.drawer for each in self._todo]
         self._known = {drawer: self._known[drawer] for drawer in self._order if drawer in self._known}
 
@@ -109,6 +115,16 @@ class CurveLines(QObject):
             self._lines = lines
             self.changed.emit()
         self._follow(self._wait)
+
+
+def sweeps_of(session: Session) -> list[Sweep]:
+    """Those that were scored by the critics of the world that is drawn in now: others are not to be compared."""
+    return [each for each in session.sweeps if named_world(each.family) == session.world]
+
+
+def controls_of(session: Session) -> Callable[[str], str]:
+    """What steers each family; looked up once."""
+    return lru_cache(maxsize=None)(lambda family: session.engine.abilities(family).control)
 
 
 def curve_line(drawer: Drawer, scores: Floats, known: Curve | None = None) -> CurveLine:

@@ -1,6 +1,6 @@
 """Whose drawings make which curve: a session's drawings and sweeps, put together by drawer and guidance."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -26,16 +26,18 @@ class Scope(Enum):
 
 @dataclass(frozen=True)
 class Drawer:
-    """Who drew: a machine at some guidance, the user, or people."""
+    """Who drew: a machine at some guidance or temperature, the user, or people."""
 
     family: str
     guidance: float | None = None
     """None for whoever has none."""
+    temperature: float | None = None
+    """Likewise."""
 
     @property
     def rank(self) -> tuple[bool, bool, str, float]:
-        """People first, then machines by guidance, the user last."""
-        return self.family != HUMAN, self.family == HAND, self.family, self.guidance or 0.0
+        """People first, then machines by guidance or temperature, the user last."""
+        return self.family != HUMAN, self.family == HAND, self.family, self.guidance or self.temperature or 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +50,13 @@ class Series:
 
 
 def gather(
-    drawings: Iterable[Drawing], sweeps: Iterable[Sweep], exemplar: Exemplar | None, scope: Scope
+    drawings: Iterable[Drawing],
+    sweeps: Iterable[Sweep],
+    exemplar: Exemplar | None,
+    scope: Scope,
+    control: Callable[[str], str] = lambda _: "guidance",
 ) -> list[Series]:
-    """The series of everything that is finished, by rank.
+    """The series of everything that is finished, by rank; `control` tells what steers a family.
 
     What a search on the plane found is left out: it was kept for where it landed, so it says nothing of the machine.
     """
@@ -59,7 +65,7 @@ def gather(
     for drawing in drawings:
         scores = drawing.scores
         if scores is not None and not drawing.is_found and counts.holds(drawing.exemplar):
-            drawer = Drawer(drawing.family, None if drawing.is_by_hand else round(drawing.guidance, 2))
+            drawer = Drawer(drawing.family) if drawing.is_by_hand else _machine(drawing, control(drawing.family))
             found.setdefault(drawer, []).append((scores.originality, scores.recognizability))
     for sweep in sweeps:
         if not counts.holds(sweep.exemplar):
@@ -69,6 +75,16 @@ def gather(
                 of_drawer = found.setdefault(Drawer(sweep.family, guidance), [])
                 of_drawer.extend((each.originality, each.recognizability) for each in swept)
     return [Series(drawer, np.array(found[drawer])) for drawer in sorted(found, key=lambda each: each.rank)]
+
+
+def _machine(drawing: Drawing, control: str) -> Drawer:
+    match control:
+        case "guidance":
+            return Drawer(drawing.family, round(drawing.guidance, 2))
+        case "temperature":
+            return Drawer(drawing.family, temperature=round(drawing.temperature, 2))
+        case _:
+            return Drawer(drawing.family)
 
 
 class _Counted:

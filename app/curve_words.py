@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from app.curve_lines import CurveLine
 from app.curve_series import Drawer
 from app.drawing import HAND
-from app.family_names import family_name
+from app.family_names import family_name, short_name
 from app.reference import HUMAN
 
 
 def line_name(drawer: Drawer, families: Iterable[str] = ()) -> str:
     """A short name beside a curve; with the machine's where `families` holds several machines."""
-    if drawer.guidance is None:
+    words = _knob_words(drawer)
+    if words is None:
         return family_name(drawer.family)
-    words = QCoreApplication.translate("Curves", "guidance {0}").format(f"{drawer.guidance:g}")
     machines = set(families) - {HUMAN, HAND}
-    return words if len(machines) < 2 else f"{drawer.family.upper()} {words}"
+    return words if len(machines) < 2 else f"{short_name(drawer.family)} {words}"
 
 
 def bin_words(line: CurveLine, number: int) -> list[str]:
@@ -26,8 +26,8 @@ def bin_words(line: CurveLine, number: int) -> list[str]:
     curve, drawer = line.curve, line.drawer
     told = [family_name(drawer.family)]
     facts = []
-    if drawer.guidance is not None:
-        facts.append(QCoreApplication.translate("Curves", "guidance {0}").format(f"{drawer.guidance:g}"))
+    if (knob := _knob_words(drawer)) is not None:
+        facts.append(knob)
     if (count := int(curve.counts[number])) > 1:
         facts.append(QCoreApplication.translate("Curves", "{0} drawings").format(count))
     if facts:
@@ -39,6 +39,15 @@ def bin_words(line: CurveLine, number: int) -> list[str]:
         ends = _percent(curve.low[number]), _percent(curve.high[number])
         told.append(QCoreApplication.translate("Curves", "95 % interval {0} to {1} %").format(*ends))
     return told
+
+
+def _knob_words(drawer: Drawer) -> str | None:
+    """What the machine was steered by; None where it was not."""
+    if drawer.guidance is not None:
+        return QCoreApplication.translate("Curves", "guidance {0}").format(f"{drawer.guidance:g}")
+    if drawer.temperature is not None:
+        return QCoreApplication.translate("Curves", "temperature {0}").format(f"{drawer.temperature:g}")
+    return None
 
 
 def summary(lines: Sequence[CurveLine]) -> str:

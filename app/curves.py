@@ -13,9 +13,10 @@ from app.curves_card import CurvesCard
 from app.curves_layer_boxes import STRETCH, curves_layer_boxes
 from app.curves_plot import CurvesPlot
 from app.curves_poster import ShownCurves
-from app.curves_reference import PEOPLE, PUBLISHED, read_reference
+from app.curves_reference import MEASURED, PEOPLE, PUBLISHED, CurveReference, read_reference
 from app.curves_saving import CurvesSaving
 from app.naming import named
+from app.reference import PublishedCurve
 from app.session import Session
 
 
@@ -31,10 +32,10 @@ class Curves(QWidget):
         super().__init__(parent)
         self.setObjectName("curves")
         self._session = session
-        self._reference = read_reference()
+        self._reference = CurveReference()
         self._model = CurveLines(session, self)
         self.bar = CurvesBar(self)
-        self.plot = CurvesPlot(self._reference.published, self)
+        self.plot = CurvesPlot(self)
         self.layers = curves_layer_boxes(self)
         self.card = CurvesCard(self.plot.viewport())
         self._saving = CurvesSaving(self)
@@ -42,7 +43,7 @@ class Curves(QWidget):
         self._follow_session()
         self._follow_controls()
         self._name_axes()
-        self._show_reference()
+        self._enter(session.world)
         self._show_sweep()
         self._show_character()
 
@@ -99,6 +100,7 @@ class Curves(QWidget):
         self._model.changed.connect(self._show_lines)
         self._session.sweep_changed.connect(self._show_sweep)
         self._session.exemplar_changed.connect(self._show_character)
+        self._session.world_changed.connect(self._enter)
 
     def _follow_controls(self) -> None:
         self.bar.scope_chosen.connect(self._model.set_scope)
@@ -110,19 +112,29 @@ class Curves(QWidget):
         self._saving.error_raised.connect(self.error_raised)
         self._saving.saved.connect(self.saved)
 
-    def _show_reference(self) -> None:
-        for name, why in self._reference.missing.items():
-            self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
+    def _enter(self, world: str) -> None:
+        """Compare with what there is of that world."""
+        self._reference = read_reference(world=world)
+        for name in (PEOPLE, PUBLISHED, MEASURED):
+            if (why := self._reference.missing.get(name)) is None:
+                self.layers.enable(name)
+            else:
+                self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
         for key in (PEOPLE, PUBLISHED, STRETCH):
             self._show_layer(key, self.layers.is_checked(key))
 
     def _show_layer(self, key: str, is_shown: bool) -> None:
-        if key == PUBLISHED:
-            self.plot.set_published(is_shown)
-        elif key == STRETCH:
+        if key == STRETCH:
             self.plot.set_stretched(is_shown)
-        else:
+        elif key == PEOPLE:
             self._show_lines()
+        else:
+            self.plot.set_published(self._compared())
+
+    def _compared(self) -> list[PublishedCurve]:
+        """Curves of others, as far as they are asked for."""
+        layers = {PUBLISHED: self._reference.published, MEASURED: self._reference.measured}
+        return [curve for key, curves in layers.items() if self.layers.is_checked(key) for curve in curves]
 
     def _name_axes(self) -> None:
         self.plot.set_labels(self.tr("originality"), self.tr("recognizability"), self.tr("how often"))

@@ -39,7 +39,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     focus_changed = Signal()
     """Another bin is pointed at, or none, or it lies elsewhere."""
 
-    def __init__(self, published: Sequence[PublishedCurve] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         self._is_built = False
         super().__init__(parent)
         self.setObjectName("curves_plot")
@@ -52,9 +52,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self._upper, self._lower = curve_plot(lambda: self._scale), density_plot()
         self._curves = FieldItem(self._upper.vb, self._paint_curves)
         self._spread = FieldItem(self._lower.vb, self._paint_densities)
-        self._all_published = published
         self._published: Sequence[PublishedCurve] = ()
-        """Those that are shown."""
         self._stack()
         self._is_built = True
         self.refresh()
@@ -89,7 +87,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     @property
     def published(self) -> Sequence[PublishedCurve]:
-        """The paper's curves, as far as they are shown."""
+        """Curves of the paper, and of machines measured here, as far as they are shown."""
         return self._published
 
     @property
@@ -127,9 +125,9 @@ class CurvesPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         """What the two fields show, for whoever points at them."""
         self._told = curves, densities
 
-    def set_published(self, is_shown: bool) -> None:
-        """The paper's curves, or not."""
-        self._published = self._all_published if is_shown else ()
+    def set_published(self, curves: Sequence[PublishedCurve]) -> None:
+        """Of the paper or of machines measured here, to lie below the lines."""
+        self._published = curves
         self._fit()
 
     def set_stretched(self, is_stretched: bool) -> None:

@@ -1,6 +1,7 @@
 """How the person draws and looks at things, kept in the settings: it comes back at the next start."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import astuple, replace
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,10 @@ from app.quality import Quality
 from app.settings import RANGES, Settings
 from app.settings_store import SettingsStore
 from app.symmetry import Symmetry
+
+PLANE_LAYERS = ("is_people_on_plane", "is_published_on_plane", "is_measured_on_plane", "is_plane_stretched")
+CURVES_LAYERS = ("is_people_in_curves", "is_published_in_curves", "is_measured_in_curves", "is_curves_stretched")
+"""Settings for the fields of `LayerChoice`, in their order."""
 
 
 class KeptChoices(QObject):
@@ -37,8 +42,8 @@ class KeptChoices(QObject):
     def add_layers(self, plane: LayerBoxes, curves: LayerBoxes) -> None:
         """The layers of both charts are kept too."""
         self._store.changed.connect(lambda settings: _put_layers(settings, plane, curves))
-        plane.choice_changed.connect(lambda: self._set(**_plane_fields(plane.choice)))
-        curves.choice_changed.connect(lambda: self._set(**_curves_fields(curves.choice)))
+        plane.choice_changed.connect(lambda: self._set(**_fields(PLANE_LAYERS, plane.choice)))
+        curves.choice_changed.connect(lambda: self._set(**_fields(CURVES_LAYERS, curves.choice)))
         _put_layers(self._store.settings, plane, curves)
 
     def keep_quality(self, quality: Quality) -> None:
@@ -92,25 +97,9 @@ def map_of(settings: Settings, before: ImportanceChoice) -> ImportanceChoice:
 
 
 def _put_layers(settings: Settings, plane: LayerBoxes, curves: LayerBoxes) -> None:
-    plane.set_choice(
-        LayerChoice(settings.is_people_on_plane, settings.is_published_on_plane, settings.is_plane_stretched)
-    )
-    curves.set_choice(
-        LayerChoice(settings.is_people_in_curves, settings.is_published_in_curves, settings.is_curves_stretched)
-    )
+    for boxes, names in ((plane, PLANE_LAYERS), (curves, CURVES_LAYERS)):
+        boxes.set_choice(LayerChoice(*(getattr(settings, name) for name in names)))
 
 
-def _plane_fields(choice: LayerChoice) -> dict[str, bool]:
-    return {
-        "is_people_on_plane": choice.is_people_shown,
-        "is_published_on_plane": choice.is_published_shown,
-        "is_plane_stretched": choice.is_stretched,
-    }
-
-
-def _curves_fields(choice: LayerChoice) -> dict[str, bool]:
-    return {
-        "is_people_in_curves": choice.is_people_shown,
-        "is_published_in_curves": choice.is_published_shown,
-        "is_curves_stretched": choice.is_stretched,
-    }
+def _fields(names: Sequence[str], choice: LayerChoice) -> dict[str, bool]:
+    return dict(zip(names, astuple(choice), strict=True))

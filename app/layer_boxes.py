@@ -34,8 +34,9 @@ class LayerBoxes(QWidget):
         self._choice = LayerChoice()
         self._row = FlowLayout(self)
         self._row.setSpacing(14)
-        words = self.tr("People"), self.tr("Published"), self.tr("Stretch near 100 %")
+        words = self.tr("People"), self.tr("Published"), self.tr("Measured here"), self.tr("Stretch near 100 %")
         self._boxes = {box.key: self._make(box, word) for box, word in zip(boxes, words, strict=True)}
+        self._told = {box.key: box.told for box in boxes}
         self._fields = {box.key: field.name for box, field in zip(boxes, fields(LayerChoice), strict=True)}
         self._show_choice()
 
@@ -62,6 +63,12 @@ class LayerBoxes(QWidget):
         self._boxes[key].setEnabled(False)
         self._boxes[key].setChecked(False)
         self._boxes[key].setToolTip(why)
+
+    def enable(self, key: str) -> None:
+        """The layer is there again: it is shown as far as it is wanted."""
+        self._boxes[key].setEnabled(True)
+        self._boxes[key].setToolTip(f"<qt>{self._told[key]}</qt>")
+        self._show_choice()
 
     def put_last(self, widget: QWidget) -> None:
         """Behind the check boxes, where there is room."""

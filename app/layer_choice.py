@@ -9,5 +9,6 @@ class LayerChoice:
 
     is_people_shown: bool = True
     is_published_shown: bool = False
+    is_measured_shown: bool = False
     is_stretched: bool = True
     """Drawings and curves part in the last few percent of recognizability."""

@@ -19,7 +19,7 @@ from app.plane_layer_boxes import STRETCH, plane_layer_boxes
 from app.plane_layers import Look
 from app.plane_marks import PlaneMarks
 from app.plane_points import PlanePoints, Spots
-from app.plane_reference import HUMAN_CLOUD, PUBLISHED, ReferenceLayers
+from app.plane_reference import HUMAN_CLOUD, MEASURED, PUBLISHED, ReferenceLayers
 from app.plane_scale import EVEN, STRETCHED
 from app.plane_search import inside, nearest, towards
 from app.plane_selecting import Mode, Pointer
@@ -30,6 +30,7 @@ LEAST_AIM = 6.0
 """Pixels; a smaller box is no aim."""
 AROUND = 0.1, 8.0
 """Half the box that Return aims at, in originality and in height."""
+REFERENCES = HUMAN_CLOUD, PUBLISHED, MEASURED
 PUBLISHED_WIDEST = 1.6
 """Originality that is in view with the paper's values, which have names on the right."""
 MARGIN = 1.06
@@ -52,7 +53,7 @@ class Plane(QWidget):
         self.card = PlaneCard(self.plot.viewport(), ImportanceOverlay(session.explanations, self))
         self._dots = DotsItem(lambda: self.points.spots, self._selection, self.palette)
         self.plot.plotItem.vb.addItem(self._dots, ignoreBounds=True)
-        self._reference = ReferenceLayers(self.plot.plotItem, lambda: self.plot.field)
+        self._reference = ReferenceLayers(self.plot.plotItem, lambda: self.plot.field, world=session.world)
         self._arrange()
         self._follow_session()
         self.points.set_scale(STRETCHED if self.layers.is_checked(STRETCH) else EVEN)
@@ -76,10 +77,22 @@ class Plane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.plot, 1)
         column.addWidget(self.layers)
-        for name, why in self._reference.missing.items():
-            self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
+        self._offer_layers()
+
+    def _offer_layers(self) -> None:
+        """Those that there are in this world."""
+        for name in REFERENCES:
+            if (why := self._reference.missing.get(name)) is None:
+                self.layers.enable(name)
+            else:
+                self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
+
+    def _enter(self, world: str) -> None:
+        self._reference.enter(world)
+        self._offer_layers()
 
     def _follow_session(self) -> None:
+        self._session.world_changed.connect(self._enter)
         self.points.changed.connect(self._show_points)
         self.points.landed.connect(self.marks.show_landing)
         self._selection.changed.connect(self._dots.show_changes)
@@ -98,7 +111,7 @@ class Plane(QWidget):
         self.bar.fit_asked.connect(self._fit)
         self.layers.toggled.connect(self._show_layer)
         self.plot.view_changed.connect(self._follow_view)
-        for key in (HUMAN_CLOUD, PUBLISHED):
+        for key in REFERENCES:
             self._show_layer(key, self.layers.is_checked(key))
 
     def _show_layer(self, key: str, is_shown: bool) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.plane_dots import EVERYWHERE
 from app.plane_layers import Layer, Look, published_name
-from app.reference import PublishedLevel
+from app.reference import DATASETS, PublishedLevel
 from app.theme import faint
+from engine import SKETCHES
 
 TICK, GAP, INSET = 9.0, 3.0, 6.0
 """Length of a mark, from it to its words, and from those to the edge, in pixels."""
@@ -70,7 +71,9 @@ class LevelMarks(pg.GraphicsObject):  # type: ignore[misc]
 
     def _paint_heading(self, painter: QPainter, field: QRectF, text: float) -> None:
         """Where the numbers are from."""
-        words = QCoreApplication.translate("PlaneLayers", "paper, Omniglot, %")
+        omniglot = QCoreApplication.translate("PlaneLayers", "paper, Omniglot, %")
+        quickdraw = QCoreApplication.translate("PlaneLayers", "paper, Quick, Draw!, %")
+        words = quickdraw if self._levels[0].dataset == DATASETS[SKETCHES] else omniglot
         metrics = QFontMetricsF(self._look.font)
         width = metrics.horizontalAdvance(words) + 1
         place = QRectF(field.right() - INSET - width, text - metrics.height() / 2, width, metrics.height())

@@ -8,9 +8,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from app.worlds import in_world
+from engine import CHARACTERS, SKETCHES
+
 REFERENCE = Path(__file__).resolve().parent.parent / "assets" / "reference"
 """The files that come with the program, in a checkout and in an installation alike."""
 HUMAN = "human"
+DATASETS = {CHARACTERS: "omniglot", SKETCHES: "quickdraw"}
+"""What the published values of each world were measured on."""
 Floats = NDArray[np.float64]
 
 
@@ -25,6 +30,8 @@ class PublishedCurve:
     recognizability: Floats
     """(n,), 0..1."""
     source: str
+    is_measured: bool = False
+    """Whether it was measured here, with this program's critics, and not read off a figure."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,35 +62,36 @@ class PublishedLevel:
     source: str
 
 
-def read_human(folder: Path = REFERENCE) -> Floats:
+def read_human(folder: Path = REFERENCE, world: str = CHARACTERS) -> Floats:
     """(n, 2): originality and recognizability (0..1) of people's drawings; OSError or ValueError if unreadable."""
-    rows = [(float(row["originality"]), float(row["recognizability"])) for row in _rows(folder / "human.csv")]
+    file = file_of(folder, "human", world)
+    rows = [(float(row["originality"]), float(row["recognizability"])) for row in rows_of(file)]
     return np.array(rows, float).reshape(-1, 2)
 
 
-def read_human_curve(folder: Path = REFERENCE) -> HumanCurve:
+def read_human_curve(folder: Path = REFERENCE, world: str = CHARACTERS) -> HumanCurve:
     """The curve that `training/human_curve.py` made of people's drawings; OSError or ValueError if unreadable."""
     names = ("originality", "recognizability", "low", "high", "count")
-    rows = [[float(row[name] or "") for name in names] for row in _rows(folder / "human_curve.csv")]
+    rows = [[float(row[name] or "") for name in names] for row in rows_of(file_of(folder, "human_curve", world))]
     return HumanCurve(*np.array(rows, float).reshape(-1, len(names)).T)
 
 
 def read_curves(folder: Path = REFERENCE) -> tuple[PublishedCurve, ...]:
-    """The published curves, one for each family, guidance and figure; OSError or ValueError if unreadable."""
+    """The published curves, all of sketches: one for each family, guidance and figure; OSError or ValueError."""
     found: dict[tuple[str, str, str], list[tuple[float, float]]] = {}
-    for row in _rows(folder / "published_curves.csv"):
+    for row in rows_of(folder / "published_curves.csv"):
         point = float(row["originality"]), float(row["recognizability_percent"]) / 100
         found.setdefault((row["family"], row["guidance"], row["source"]), []).append(point)
     return tuple(_curve(*key, points) for key, points in found.items())
 
 
-def read_levels(dataset: str = "omniglot", folder: Path = REFERENCE) -> tuple[PublishedLevel, ...]:
+def read_levels(dataset: str = DATASETS[CHARACTERS], folder: Path = REFERENCE) -> tuple[PublishedLevel, ...]:
     """Every family's published level on one data set; OSError or ValueError if unreadable."""
     return tuple(
         PublishedLevel(
             row["family"], dataset, float(row["diversity"]), float(row["recognizability_percent"]) / 100, row["source"]
         )
-        for row in _rows(folder / "published_points.csv")
+        for row in rows_of(folder / "published_points.csv")
         if row["dataset"] == dataset
     )
 
@@ -99,7 +107,12 @@ def _curve(family: str, guidance: str, source: str, points: list[tuple[float, fl
     return PublishedCurve(family, float(guidance) if guidance else None, originality, recognizability, source)
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
+def file_of(folder: Path, name: str, world: str) -> Path:
+    """The file of that name of a world's drawings."""
+    return folder / f"{in_world(name, world)}.csv"
+
+
+def rows_of(path: Path) -> Iterator[dict[str, str]]:
     with path.open(newline="", encoding="utf-8") as file:
         try:
             yield from csv.DictReader(file, strict=True)

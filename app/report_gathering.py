@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from app.curve_lines import sweeps_of
 from app.drawing import Drawing, is_same
 from app.importance_choice import HUMAN_MAP
 from app.language import Language
@@ -35,7 +36,7 @@ class ReportGathering(QObject):
         self._left = [each for each in drawings_of(self._subject, drawings)[1] if each.maps]
         """Whose maps are not in the mean yet."""
         self._sums, self._maps = MapSums(), clicked(session, self._subject)
-        self._sweep = known_sweep(session.sweeps, self._subject)
+        self._sweep = known_sweep(sweeps_of(session), self._subject)
         self._asking: Asking | None = None
         self._ticket = 0
         self._adding = QTimer(self)

@@ -50,9 +50,11 @@ class Settings:
     """0..1. Whether maps are shown is not kept: a drawing is first seen as it is."""
     is_people_on_plane: bool = LayerChoice.is_people_shown
     is_published_on_plane: bool = LayerChoice.is_published_shown
+    is_measured_on_plane: bool = LayerChoice.is_measured_shown
     is_plane_stretched: bool = LayerChoice.is_stretched
     is_people_in_curves: bool = LayerChoice.is_people_shown
     is_published_in_curves: bool = LayerChoice.is_published_shown
+    is_measured_in_curves: bool = LayerChoice.is_measured_shown
     is_curves_stretched: bool = LayerChoice.is_stretched
     is_hint_seen: bool = False
     """Whether the first steps were dismissed."""

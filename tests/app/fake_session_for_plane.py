@@ -20,6 +20,7 @@ FAMILIES = ("cfgdm", "ddpm", "fsdm", "hand")
 
 class FakeSession(QObject):
     aim_changed = Signal()
+    world_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +31,7 @@ class FakeSession(QObject):
         self.aim_progress: AimProgress | None = None
         self.asked: list[Region] = []
         self.stops = 0
+        self.world = "characters"
 
     def aim(self, region: Region) -> None:
         self.asked.append(region)

@@ -249,12 +249,12 @@ def test_a_layer_whose_file_is_damaged_is_left_out(
     shutil.copy(REFERENCE / "human.csv", tmp_path)
     (tmp_path / "human_curve.csv").write_text("originality,recognizability,low,high,count\n")
     reference = read_reference(tmp_path)
-    assert reference == CurveReference(None, (), reference.missing)
-    assert set(reference.missing) == {"people", "published"}
-    monkeypatch.setattr(subject, "read_reference", lambda: reference)
+    assert reference == CurveReference(None, (), (), reference.missing)
+    assert set(reference.missing) == {"people", "published", "measured"}
+    monkeypatch.setattr(subject, "read_reference", lambda world: reference)
     bench = Bench(curve_studio(), qtbot)
     bench.wait_for("1")
-    for name in ("curves_people", "curves_published"):
+    for name in ("curves_people", "curves_published", "curves_measured"):
         assert not bench.find(name).isEnabled()
         assert "cannot be read" in bench.find(name).toolTip()
 

@@ -95,8 +95,8 @@ def test_layers_come_back(start: Start) -> None:
         desk.window.panels.show_chart(desk.window.curves if "curves" in name else desk.window.plane)
         desk.click(name)
     again = start()
-    assert again.window.plane.layers.choice == LayerChoice(False, True, True)
-    assert again.window.curves.layers.choice == LayerChoice(True, True, False)
+    assert again.window.plane.layers.choice == LayerChoice(is_people_shown=False, is_published_shown=True)
+    assert again.window.curves.layers.choice == LayerChoice(is_published_shown=True, is_stretched=False)
     assert again.window.curves.plot.published, "and the plot shows what the boxes say"
 
 

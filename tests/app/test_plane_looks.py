@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.drawing import HAND
 from app.plane import Plane
 from app.plane_layers import Look
-from app.plane_reference import HUMAN_CLOUD, PUBLISHED, ReferenceLayers
+from app.plane_reference import HUMAN_CLOUD, MEASURED, PUBLISHED, ReferenceLayers
 from app.plane_scale import STRETCHED
 from app.plane_sprites import mark_size, sprite_sheet
 from app.reference import REFERENCE
@@ -90,7 +90,7 @@ def test_a_missing_file_leaves_its_layer_out(tmp_path: Path, caplog: pytest.LogC
     for name in ("published_curves.csv", "published_points.csv"):
         shutil.copy(REFERENCE / name, tmp_path)
     layers = ReferenceLayers(plot.plotItem, plot.plotItem.vb.sceneBoundingRect, tmp_path)
-    assert list(layers.missing) == [HUMAN_CLOUD]
+    assert list(layers.missing) == [HUMAN_CLOUD, MEASURED]
     assert "human.csv" in layers.missing[HUMAN_CLOUD]
     assert "human_cloud" in caplog.text
     layers.look(Look(STRETCHED, QPalette(), QFont()))

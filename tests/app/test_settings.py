@@ -15,7 +15,7 @@ OTHER = Settings(
     guide_lines="grid", is_exemplar_behind=True, map_kind="clicks", map_style="ink", map_opacity=0.25,
     is_people_on_plane=False, is_published_on_plane=True, is_plane_stretched=False, is_people_in_curves=False,
     is_published_in_curves=True, is_curves_stretched=False, is_hint_seen=True, export_folder="/somewhere/else",
-    quality="careful", world="sketches",
+    quality="careful", world="sketches", is_measured_on_plane=True, is_measured_in_curves=True,
 )  # fmt: skip
 
 
