@@ -66,6 +66,7 @@ class DrawingGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self._filter, self._actions, self._files = filtered, actions, files
+        self._cache = cache
         self._cards = DrawingDelegate(cache, CARD_SIDE, overlay, self)
         self._is_strip = False
         self._empty_words = ""
@@ -151,6 +152,7 @@ class DrawingGrid(QListView):
             self.horizontalScrollBar().setSingleStep(cell.width() // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._cache.make_room(self.viewport().size(), self.devicePixelRatioF())
         self._spread()
         super().resizeEvent(event)
 

@@ -3,12 +3,13 @@
 from collections import OrderedDict
 from collections.abc import Hashable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
 from app.drawing import Drawing
 
-LIMIT = 20 * 2**20
-"""Bytes: six windows full of cards at 1x, one and a half at 2x."""
+LIMIT = 14 * 2**20
+"""Bytes: four usual windows full of cards."""
 
 
 class ThumbnailCache:
@@ -18,6 +19,10 @@ class ThumbnailCache:
         self._limit = limit
         self._bytes = 0
         self._kept: OrderedDict[tuple[int, Hashable], tuple[Drawing, QPixmap]] = OrderedDict()
+
+    def make_room(self, size: QSize, scale: float) -> None:
+        """Keep at least what is seen at once in a window of this size, in pixels of `scale`, and half as much again."""
+        self._limit = max(self._limit, round(6 * size.width() * size.height() * scale**2))
 
     @property
     def size(self) -> int:

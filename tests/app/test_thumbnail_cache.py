@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,17 @@ def test_a_picture_is_found_again_in_its_look_only(qtbot: QtBot) -> None:
     assert found is not None
     assert found.cacheKey() == picture.cacheKey()
     assert cache.get(drawing, (100, 2.0)) is None
+
+
+def test_a_large_window_makes_room_for_all_that_it_shows(qtbot: QtBot) -> None:
+    cache = ThumbnailCache(limit=size_of(pixmap()))
+    cache.make_room(QSize(10, 20), 1.0)
+    for key in range(5):
+        cache.put(finished(key, exemplar()), "look", pixmap())
+    assert cache.size == 3 * size_of(pixmap())
+    cache.make_room(QSize(5, 5), 1.0)
+    cache.put(finished(6, exemplar()), "look", pixmap())
+    assert cache.size == 3 * size_of(pixmap())
 
 
 def test_a_changed_drawing_is_painted_anew(qtbot: QtBot) -> None:
