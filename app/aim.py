@@ -1,10 +1,11 @@
-"""The search for variations that land in a region of the plane: guidance, originality and seeds are tried in turn."""
+"""The search for variations that land in a region of the plane: settings of the family, and seeds, are tried in turn."""
 
 from dataclasses import dataclass, replace
 
-from app.aim_landings import MOST_GUIDANCE, MOST_ORIGINAL, Landings
+from app.aim_landings import Landings
+from app.aim_questions import Asked, questions_for
 from app.region import Region
-from engine import Scores
+from engine import Abilities, Scores
 
 __all__ = ["AimProgress", "AimSearch", "Proposal", "Region"]
 
@@ -15,7 +16,6 @@ LEAST_LOTS = 6
 """Lots that are drawn before a search gives up early."""
 HOPELESS = 0.004
 """Where no lot is expected to land more of its variations than this share, and none has yet, it gives up early."""
-FIRST_GUIDANCE = 1.0
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,7 @@ class AimProgress:
 class Proposal:
     """What to ask of the engine next."""
 
-    guidance: float
-    originality: float
+    asked: Asked
     first_index: int
     count: int = LOT
 
@@ -46,26 +45,26 @@ class Proposal:
 class AimSearch:
     """Proposes lots, learns from where they land, and does the same again for the same answers."""
 
-    def __init__(self, region: Region, first_index: int = 0, strongest_guidance: float = MOST_GUIDANCE) -> None:
+    def __init__(self, region: Region, first_index: int = 0, can: Abilities | None = None) -> None:
+        """`can` tells what the family may be asked for; all that is usual where it is not given."""
         self.progress = AimProgress(region)
         self._first_index = first_index
         self._lots = 0
-        self._landings = Landings(strongest_guidance)
-        self._asked = (FIRST_GUIDANCE, 0.0)
+        self._questions = questions_for(can or Abilities())
+        self._landings = Landings(self._questions)
+        self._place = self._questions.first(sum(region.originality) / 2)
 
     def propose(self) -> Proposal:
         """The next lot; its variations are to be given to `take`, in any order."""
         if self._lots:
-            self._asked, _ = self._landings.best(self.progress.region)
-        else:
-            self._asked = FIRST_GUIDANCE, min(sum(self.progress.region.originality) / 2, MOST_ORIGINAL)
+            self._place, _ = self._landings.best(self.progress.region)
         index = self._first_index + self._lots * LOT
         self._lots += 1
-        return Proposal(*self._asked, index)
+        return Proposal(self._questions.asked(self._place), index)
 
     def take(self, scores: Scores) -> bool:
         """Whether a variation of the last lot landed inside."""
-        self._landings.add(self._asked, scores)
+        self._landings.add(self._place, scores)
         is_inside = self.progress.region.holds(scores)
         found = self.progress.found + is_inside
         tries, is_over = self.progress.tries + 1, found >= self.progress.wanted

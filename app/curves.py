@@ -101,6 +101,7 @@ class Curves(QWidget):
         self._session.sweep_changed.connect(self._show_sweep)
         self._session.exemplar_changed.connect(self._show_character)
         self._session.world_changed.connect(self._enter)
+        self._session.settings_changed.connect(self._show_character)
 
     def _follow_controls(self) -> None:
         self.bar.scope_chosen.connect(self._model.set_scope)
@@ -154,17 +155,26 @@ class Curves(QWidget):
         self._show_note()
 
     def _show_note(self) -> None:
-        """What would make a curve, while there is none."""
-        is_character = self._session.exemplar is not None
-        words = self.tr("Sweep guidance to see the model's curves for this character.")
-        self._note.setText(words if is_character else self.tr("Draw a character first; then sweep guidance."))
-        self._note.setVisible(not self._model.lines)
+        """What would make a curve, while there is none; and where there is nothing to sweep over."""
+        self._note.setText(self._note_words())
+        self._note.setVisible(not self._model.lines or not self._is_guided)
+
+    def _note_words(self) -> str:
+        if not self._is_guided:
+            return self.tr("This machine has no guidance to sweep over: its curve is that of the drawings it makes.")
+        if self._session.exemplar is None:
+            return self.tr("Draw a character first; then sweep guidance.")
+        return self.tr("Sweep guidance to see the model's curves for this character.")
+
+    @property
+    def _is_guided(self) -> bool:
+        return self._session.engine.abilities(self._session.settings.family).control == "guidance"
 
     def _show_sweep(self) -> None:
         self.bar.show_progress(self._session.sweep_progress)
 
     def _show_character(self) -> None:
-        self.bar.enable_sweep(self._session.exemplar is not None)
+        self.bar.enable_sweep(self._session.exemplar is not None, self._is_guided)
         self._show_note()
 
     def _show_focus(self) -> None:

@@ -60,9 +60,10 @@ class CurvesBar(QWidget):
         for widget in (self._done, self._stop):
             widget.setVisible(not progress.is_over)
 
-    def enable_sweep(self, is_possible: bool) -> None:
-        """Whether there is a character to draw."""
-        self._sweep.setEnabled(is_possible)
+    def enable_sweep(self, is_possible: bool, is_guided: bool = True) -> None:
+        """Whether there is a character to draw, and whether the machine that draws has guidance to sweep over."""
+        self._sweep.setEnabled(is_possible and is_guided)
+        self._sweep.setToolTip(self._meaning if is_guided else self.tr("This machine has no guidance to sweep over"))
 
     def _words(self, progress: SweepProgress) -> str:
         done, wanted = progress.done, progress.wanted
@@ -97,11 +98,10 @@ class CurvesBar(QWidget):
 
     def _make_sweep(self) -> None:
         self._sweep = named(QPushButton(self.tr("Sweep guidance")), "sweep")
-        self._sweep.setToolTip(
-            self.tr(
-                "Have the model draw at guidance 0, 0.5, 1, 1.5 and 2, for the curves only: the gallery stays as it is"
-            )
+        self._meaning = self.tr(
+            "Have the model draw at guidance 0, 0.5, 1, 1.5 and 2, for the curves only: the gallery stays as it is"
         )
+        self._sweep.setToolTip(self._meaning)
         self._count = named(QSpinBox(), "sweep_count", self.tr("Drawings at each guidance"))
         self._count.setRange(LEAST, MOST)
         self._count.setSingleStep(LEAST)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.engine_process import EngineProcess
 from app.status import Activity, Status
 from app.variation_run import Run
-from engine import Finished, Preview, Variation
+from engine import Abilities, Finished, Preview, Variation
 
 
 class GenerationTracker(QObject):
@@ -49,9 +49,9 @@ class GenerationTracker(QObject):
             return Status(Activity.RESTARTING)
         return None if self.run is None else Status(Activity.STEP, self.step, self.steps)
 
-    def strongest_guidance(self, family: str) -> float:
-        """That may be asked of a family."""
-        return self._engine.abilities(family).strongest_guidance
+    def abilities(self, family: str) -> Abilities:
+        """What may be asked of a family."""
+        return self._engine.abilities(family)
 
     def start(self, run: Run) -> None:
         """Ask for it; whatever ran before is forgotten."""

@@ -1,7 +1,7 @@
 """What is drawn by the machine: a set, more of it, a search, a sweep or families side by side, one after the other."""
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,7 +79,7 @@ class Generations(QObject):
     def aim(self, region: Region, exemplar: Exemplar, settings: GenerationSettings) -> None:
         """A search, when what runs has finished; it ends another one."""
         self._end_search()
-        search = self._search = AimSearch(region, self._next_index, self._tracker.strongest_guidance(settings.family))
+        search = self._search = AimSearch(region, self._next_index, self._tracker.abilities(settings.family))
         self.aim_changed.emit()
         self._turns.take(lambda: self._draw_lot(search, exemplar, settings))
 
@@ -113,7 +113,7 @@ class Generations(QObject):
             self._turns.start_next()
             return
         lot = search.propose()
-        asked = replace(settings, count=lot.count, guidance=lot.guidance, originality=lot.originality)
+        asked = replace(settings, count=lot.count, **asdict(lot.asked))
         request = asked.request(exemplar, self._next_ticket(), lot.first_index)
         self._tracker.start(AimRun(request, self._keys, search, self._note_landing))
         self._turns.go_first(lambda: self._draw_lot(search, exemplar, settings))
