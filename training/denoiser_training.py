@@ -59,8 +59,8 @@ class DenoiserTraining:
     """One run: its network, its data, its optimisers and how far it is."""
 
     def __init__(self, config: DenoiserConfig, accelerator: Accelerator) -> None:
-        self.config, self.accelerator = config, accelerator
         pairs = pairs_of(config)
+        self.config, self.accelerator = replace(config, pairs=pairs), accelerator
         torch.manual_seed(config.seed)
         network = new_denoiser(config.family, config.network)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)

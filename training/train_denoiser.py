@@ -120,7 +120,7 @@ def main(run: Run) -> None:
     keep_memory()
     training = DenoiserTraining(run.training, Accelerator(cpu=run.device == "cpu" or not torch.cuda.is_available()))
     run.out.mkdir(parents=True, exist_ok=True)
-    (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
+    (run.out / "config.json").write_text(json.dumps(asdict(training.config), indent=1))
     if run.begin_with:
         training.begin_with(find_model(run.begin_with, suffix=".safetensors"))
     if run.resume:

@@ -160,3 +160,9 @@ def test_two_processes_train_one_network(tmp_path: Path) -> None:
     progress = read_part(tmp_path / "checkpoint.safetensors", "averaged.")[1]
     assert (progress["step"], progress["processes"]) == (3, 2)
     assert done.stdout.count("step 3  loss") == 1
+
+
+def test_a_run_of_sketches_tells_that_they_stay_on_their_feet() -> None:
+    training = tiny(world="sketches")
+    assert (training.config.pairs.upright, training.config.pairs.composed, training.config.pairs.dotted) == (True, 0, 0)
+    assert training.sampler.config == training.config.pairs
