@@ -1,4 +1,4 @@
-"""The search for variations that land in a region of the plane: settings of the family, and seeds, are tried in turn."""
+"""The search for variations that land in a region of the plane: settings and seeds are tried in turn."""
 
 from dataclasses import dataclass, replace
 
