@@ -39,7 +39,9 @@ class DistillConfig:
     """Everything that a student depends on, but for the recorded ways."""
 
     teacher: str = "cfgdm"
-    """Name of the shipped model that the student begins as."""
+    """Name of the shipped model whose ways they are, and that the student begins as."""
+    begin_with: str = ""
+    """Name of a shipped student to go on with instead; "" = none."""
     leaps: LeapConfig = field(default_factory=LeapConfig)
     matrix_rate: float = 1e-3
     other_rate: float = 3e-4
@@ -69,10 +71,18 @@ class DistillRun:
 class Distillation:
     """The student, its average, its optimisers and how far it is."""
 
-    def __init__(self, config: DistillConfig, ways: Trajectories, accelerator: Accelerator, model: ModelCard) -> None:
+    def __init__(
+        self,
+        config: DistillConfig,
+        ways: Trajectories,
+        accelerator: Accelerator,
+        model: ModelCard,
+        student: ModelCard | None = None,
+    ) -> None:
         self.config, self.accelerator = config, accelerator
         torch.manual_seed(config.seed)
         network, self.shape = student_of(model)
+        self.earlier = {} if student is None else begin_with(network, student)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
@@ -131,6 +141,7 @@ class Distillation:
             "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
             "config": asdict(self.config) | {"network": asdict(self.shape)},
             "teacher": self.teacher,
+            "earlier": self.earlier,
             "ways": int(self.ways.originality.size + self.measured_on.originality.size),
         }
         checkpoint.save(path, self.accelerator.unwrap_model(self.network), self.averaged, self.optimizers, progress)
@@ -140,6 +151,7 @@ class Distillation:
         bare = self.accelerator.unwrap_model(self.network)
         progress = checkpoint.load(path, bare, self.averaged, self.optimizers)
         self.step, self.seconds = progress["step"], progress["seconds"]
+        self.earlier = progress.get("earlier", {})
         return progress
 
 
@@ -150,6 +162,12 @@ def student_of(model: ModelCard) -> tuple[UNet, UNetConfig]:
     network = UNet(shape)
     network.load_state_dict(network.state_dict() | load_file(model.file))
     return network, shape
+
+
+def begin_with(network: UNet, student: ModelCard) -> dict[str, Any]:
+    """Give the network a student's weights; what that one's card says of how it came to be."""
+    network.load_state_dict(load_file(student.file))
+    return {"sha256": student.sha256} | {name: student.card[name] for name in ("leaps_seen", "seconds", "commit")}
 
 
 def part(ways: Trajectories, rows: slice) -> Trajectories:
@@ -189,7 +207,9 @@ def main(run: DistillRun) -> None:
     keep_memory()
     accelerator = Accelerator(cpu=run.device == "cpu" or not torch.cuda.is_available())
     model = find_model(run.training.teacher, suffix=".safetensors")
-    training = Distillation(run.training, read(run.ways), accelerator, model)
+    begun = run.training.begin_with
+    student = find_model(begun, suffix=".safetensors") if begun else None
+    training = Distillation(run.training, read(run.ways), accelerator, model, student)
     run.out.mkdir(parents=True, exist_ok=True)
     (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
     if run.resume:

@@ -100,6 +100,7 @@ def told(progress: dict[str, Any], ways: list[dict[str, Any]]) -> dict[str, Any]
     """What the card says of the run."""
     leaps = progress["config"]["leaps"]
     batch = leaps["exemplars"] * leaps["variations"] * progress["processes"]
+    earlier = progress.get("earlier")
     return {
         "data": f"{progress['ways']} ways of the guided teacher, from exemplars of the {OMNIGLOT_BACKGROUND}",
         "teacher": {"name": progress["config"]["teacher"], "sha256": progress["teacher"]},
@@ -110,7 +111,7 @@ def told(progress: dict[str, Any], ways: list[dict[str, Any]]) -> dict[str, Any]
         "device": progress["device"],
         "steps": progress["step"],
         "leaps_seen": progress["step"] * batch,
-    }
+    } | ({"earlier": earlier} if earlier else {})
 
 
 if __name__ == "__main__":

@@ -1,0 +1,81 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from accelerate import Accelerator
+from safetensors.torch import load_file, save_file
+
+from engine.models.unet import UNet, UNetConfig
+from engine.weights import ModelCard
+from tests.training.live_student import by_chance
+from training.distill import Distillation, DistillConfig, DistillRun, train
+from training.leaps import LeapConfig
+from training.pace import Pace
+from training.trajectories import Trajectories
+
+TEACHER = UNetConfig(channels=(32, 32), blocks=1, time_size=32)
+CONFIG = DistillConfig(leaps=LeapConfig(exemplars=2, variations=2), precision="float32")
+
+
+@pytest.fixture
+def teacher(tmp_path: Path) -> ModelCard:
+    torch.manual_seed(1)
+    return card_of(UNet(TEACHER), tmp_path / "teacher.safetensors")
+
+
+def card_of(network: UNet, file: Path) -> ModelCard:
+    save_file(network.state_dict(), file)
+    shape = {"channels": [32, 32], "blocks": 1, "attention_from": 1, "time_size": 32}
+    return ModelCard(
+        file.stem, file, f"hash of {file.stem}", {"network": shape, "leaps_seen": 7, "seconds": 5, "commit": "abc"}
+    )
+
+
+def ways() -> Trajectories:
+    random = np.random.default_rng(0)
+    states = random.normal(0, 0.5, (3, 4, 5, 48, 48)).astype(np.float16)
+    exemplars = random.uniform(-1, 1, (3, 48, 48)).astype(np.float32)
+    return Trajectories(exemplars, np.ones(3, np.float32), np.ones((3, 4), np.float32), states)
+
+
+def distillation(teacher: ModelCard, student: ModelCard | None = None) -> Distillation:
+    return Distillation(CONFIG, ways(), Accelerator(cpu=True), teacher, student)
+
+
+def weights_of(training: Distillation) -> torch.Tensor:
+    return torch.cat([each.detach().flatten() for each in training.averaged.parameters()])
+
+
+def test_a_student_begins_as_its_teacher_and_learns(teacher: ModelCard) -> None:
+    training = distillation(teacher)
+    given = load_file(teacher.file)
+    assert all(torch.equal(each, given[name]) for name, each in training.averaged.state_dict().items() if name in given)
+    assert set(training.measure()) == {1, 2, 4}
+    losses = [float(training.learn(training.batch(0), 1.0)) for _ in range(60)]
+    assert training.step == 60
+    assert losses[-1] < 0.8 * losses[0]
+
+
+def test_a_student_goes_on_from_another_one(teacher: ModelCard, tmp_path: Path) -> None:
+    student = card_of(by_chance(), tmp_path / "student.safetensors")
+    training = distillation(teacher, student)
+    assert all(
+        torch.equal(each, training.averaged.state_dict()[name]) for name, each in load_file(student.file).items()
+    )
+    assert training.earlier == {"sha256": "hash of student", "leaps_seen": 7, "seconds": 5, "commit": "abc"}
+
+
+def test_what_was_stopped_goes_on_as_if_it_had_not_been(teacher: ModelCard, tmp_path: Path) -> None:
+    run = DistillRun(CONFIG, out=tmp_path, steps=4, device="cpu")
+    whole = distillation(teacher)
+    train(whole, Pace(None, 4, None, 0.5), run)
+    half = distillation(teacher)
+    train(half, Pace(None, 2, None, 0.5), replace(run, steps=2))
+    student = card_of(by_chance(), tmp_path / "student.safetensors")
+    again = distillation(teacher, student)
+    again.resume(tmp_path / "checkpoint.safetensors")
+    assert again.step == 2
+    assert again.earlier == {}
+    assert torch.equal(weights_of(again), weights_of(half))
