@@ -1,4 +1,8 @@
-"""What was measured here: where people and every family stand, and their generalization curves, world by world."""
+"""What was measured here: where people and every family stand, and their generalization curves, world by world.
+
+`training/own_points.py` writes the files and explains their columns; families in other than their usual number of steps
+are left out here.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +16,8 @@ from engine import CHARACTERS
 
 USUAL_VALUE = 1.0
 """Guidance or temperature that a family is shown with where only one can be."""
+LEAST_IN_BIN = 20
+"""Drawings of a curve's bin at the least; fewer are too few to tell."""
 MEASURES = ("originality", "diversity", "recognizability")
 SOURCE = "measured here"
 
@@ -42,7 +48,7 @@ class OwnPoint:
 
 def read_own_points(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[OwnPoint, ...]:
     """Those of a world, in the order of the file; OSError, KeyError or ValueError if unreadable."""
-    rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world]
+    rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world and not row["steps"]]
     return tuple(
         OwnPoint(kind_of(row["family"]), row["knob"], _value(row), *(_measured(row, name) for name in MEASURES))
         for row in rows
@@ -53,7 +59,8 @@ def read_own_curves(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[
     """A curve of each machine of a world, at its usual value; OSError, KeyError or ValueError if unreadable."""
     found: dict[tuple[str, float | None], list[tuple[float, float]]] = {}
     for row in rows_of(folder / "own_curves.csv"):
-        if row["world"] == world and row["family"] != HUMAN:
+        is_asked = row["world"] == world and row["family"] != HUMAN and not row["steps"]
+        if is_asked and int(row["count"]) >= LEAST_IN_BIN:
             place = float(row["originality"]), float(row["recognizability"])
             found.setdefault((kind_of(row["family"]), _value(row)), []).append(place)
     return tuple(

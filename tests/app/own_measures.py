@@ -13,7 +13,7 @@ PLACES = {
 }
 """Knob, and value, originality, diversity and recognizability of each setting."""
 COLUMNS = [
-    *("world", "family", "knob", "value"),
+    *("world", "family", "knob", "value", "steps"),
     *("originality", "originality_low", "originality_high"),
     *("diversity", "diversity_low", "diversity_high"),
     *("recognizability", "recognizability_low", "recognizability_high"),
@@ -21,9 +21,12 @@ COLUMNS = [
 
 
 def write_own(folder: Path, worlds: Sequence[str] = ("characters", "sketches")) -> None:
-    """own_points.csv and own_curves.csv; in the second world everything is 0.01 more original."""
+    """own_points.csv and own_curves.csv; in the second world everything is 0.01 more original.
+
+    With rows that are not to be shown: other numbers of steps, and a bin of too few drawings in each curve.
+    """
     _write(folder / "own_points.csv", COLUMNS, _points(worlds))
-    columns = ["world", "family", "knob", "value", "bin", "originality", "recognizability", "low", "high"]
+    columns = [*COLUMNS[:5], "originality", "recognizability", "low", "high", "count"]
     _write(folder / "own_curves.csv", columns, _curves(worlds))
 
 
@@ -33,17 +36,21 @@ def _points(worlds: Sequence[str]) -> Iterator[list[object]]:
             for value, *means in settings:
                 spans = [(mean + 0.01 * number, mean - 0.01, mean + 0.02) for mean in means]
                 name = f"{family}-sketches" if world == "sketches" and family != "human" else family
-                yield [world, name, knob, "" if value is None else value, *(each for span in spans for each in span)]
+                told = "" if value is None else value
+                yield [world, name, knob, told, "", *(each for span in spans for each in span)]
+            yield [world, family, knob, "", 4, *[0.5] * 9]
 
 
 def _curves(worlds: Sequence[str]) -> Iterator[list[object]]:
     for world in worlds:
         for family, (knob, settings) in PLACES.items():
             for value, original, _, recognizable in settings:
-                for number in range(3):
+                for number in range(4):
                     place = original * (0.6 + 0.3 * number), recognizable - 0.05 * number
                     told = "" if value is None else value
-                    yield [world, family, knob, told, number, *place, place[1] - 0.01, place[1] + 0.01]
+                    count = 20 if number < 3 else 19
+                    yield [world, family, knob, told, "", *place, place[1] - 0.01, place[1] + 0.01, count]
+            yield [world, family, knob, "", 4, 0.5, 0.5, 0.4, 0.6, 100]
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterator[list[object]]) -> None:
