@@ -50,7 +50,7 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
         for each in sorted(usual, key=lambda one: one.kind == HUMAN):
             if each.world == world:
                 draw(axes, each)
-        axes.set_ylim(top=100.8)
+    panels[0].set_ylim(top=100.8)  # when all is drawn, as the limits of both stay from here on
     panels[1].set_ylabel("")
     kinds = {each.kind for each in (*usual, *published)}
     lines = [

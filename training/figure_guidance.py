@@ -54,7 +54,7 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
         for each in published:
             if each.world == world and each.value is not None:
                 draw_published(axes, each)
-        axes.set_ylim(top=100.8)
+    panels[0].set_ylim(top=100.8)  # when all is drawn, as the limits of both stay from here on
     panels[1].set_ylabel("")
     lines = [Line2D([], [], color=colours[value], label=f"guidance {value:g}") for value in strengths]
     others = [

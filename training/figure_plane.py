@@ -37,13 +37,13 @@ def main(config: PlaneFigureConfig) -> None:
 def figure(own: Sequence[Point], published: Sequence[Point]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.7), layout="constrained")
-    panels = result.subplots(1, len(WORLDS), sharey=True)
+    panels = result.subplots(1, len(WORLDS), sharex=True, sharey=True)
     for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
         prepare(axes, f"{letter}  {WORLD_NAMES[world]}", "diversity")
         draw_published(axes, [each for each in published if each.world == world])
         for kind in NAMES:
             draw_family(axes, [each for each in own if (each.world, each.kind) == (world, kind)])
-        axes.set_ylim(top=100.5)
+    panels[0].set_ylim(top=100.5)  # when all is drawn, as the limits of both stay from here on
     panels[1].set_ylabel("")
     kinds = {each.kind for each in (*own, *published)}
     marks = [

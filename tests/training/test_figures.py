@@ -111,6 +111,7 @@ def test_the_plane_has_every_point_and_both_worlds(reference: Path) -> None:
         "CFGDM four times, the line along guidance, and three that stand for a family"
     )
     assert characters.get_title(loc="left") == "a  characters (Omniglot)"
+    assert characters.get_ylim()[0] < 61.5, "what is drawn last is in sight, too"
     assert 61.5 in [line.get_ydata()[0] for line in sketches.lines]  # type: ignore[index]
 
 
