@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.figures_page import FiguresPage
 from app.icons import app_icon
 from app.model_table import models_page
 from app.naming import named
@@ -38,7 +39,7 @@ PAPERS = (
 )
 """Title, place and number on arXiv."""
 MARK = 64
-SIZE = QSize(680, 560)
+SIZE = QSize(840, 640)
 LOG = logging.getLogger(__name__)
 
 
@@ -58,10 +59,12 @@ class AboutDialog(QDialog):
         self._paths, self._models, self._open_address = paths, tuple(models), open_address
         self._science = self._page("about_science", self.tr("The science"))
         self._cards = self._page("about_models", self.tr("Models"))
+        self._figures = FiguresPage(paths.reference)
         self._licences = self._page("about_licences", self.tr("Licences"))
         self._tabs = named(QTabWidget(self), "about_tabs", self.tr("About Otherhand"))
         for page in (self._science, self._cards, self._licences):
             self._tabs.addTab(page, page.accessibleName())
+        self._tabs.insertTab(1, self._figures, self.tr("Figures"))
         self._close = named(QPushButton(self.tr("Close"), self), "about_close")
         self._close.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)

@@ -109,7 +109,7 @@ def test_links_take_the_colour_of_the_night(shown: Shown) -> None:
 def test_tabs_are_named(shown: Shown) -> None:
     tabs = shown.dialog.findChild(QTabWidget, "about_tabs")
     assert isinstance(tabs, QTabWidget)
-    assert [tabs.tabText(at) for at in range(tabs.count())] == ["The science", "Models", "Licences"]
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["The science", "Figures", "Models", "Licences"]
 
 
 def text_of(models: tuple[ModelCard, ...], qtbot: QtBot) -> str:
