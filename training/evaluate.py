@@ -83,9 +83,8 @@ def drawn_sets(
             steps=config.steps or None,
             seed=config.seed,
             family=config.family,
-            **told,
         )
-        yield [event for event in engine.generate(request) if isinstance(event, Variation)]
+        yield [event for event in engine.generate(replace(request, **told)) if isinstance(event, Variation)]
 
 
 def variations(engine: Engine, task: Task, told: Mapping[str, float], config: EvaluationConfig) -> Iterator[Image]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -47,7 +48,7 @@ MARKS = {
 }
 """As the program's window has them."""
 WORLD_NAMES = {CHARACTERS: "characters (Omniglot)", SKETCHES: "sketches (Quick, Draw!)"}
-LOOK = {
+LOOK: dict[Any, Any] = {
     "svg.hashsalt": "otherhand",  # the same figures give the same file
     "pdf.fonttype": 42,
     "font.family": "DejaVu Sans",
