@@ -41,7 +41,7 @@ def main(config: TellConfig) -> None:
 
 def is_of(drawer: str, family: str) -> bool:
     """Whether a drawer's name in a report ("cfgdm 0.5", "cfgdm-live 1, 2 steps", "ddpm") is the family's."""
-    return drawer.split(",")[0].split(" ")[0] == family
+    return drawer.partition(",")[0].partition(" ")[0] == family
 
 
 if __name__ == "__main__":
