@@ -17,6 +17,7 @@ from app.icons import IconTint
 from app.naming import named
 from app.session import Session
 from app.status_chip import StatusChip
+from app.worlds import offered_worlds
 
 MARGIN, SPACING = 12, 6
 SHEETS = (Sheet.CHARACTER, Sheet.HAND)
@@ -35,7 +36,7 @@ class CanvasPanel(QWidget):
         self.canvas.show_importance(ExemplarImportance(session, self))
         self.bar = CanvasBar(self.canvas)
         self.controls = Controls(session, families)
-        self.examples = ExamplesPage(examples)
+        self.examples = ExamplesPage(examples, offered_worlds(families))
         self._sheets = named(QTabBar(), "sheets", self.tr("Which page to draw on"))
         self._sheets.setExpanding(False)
         self._sheets.setDrawBase(False)

@@ -28,9 +28,9 @@ class TargetLoading(QObject):
         self._examples, self._dice = examples, dice
         self._ticket = 0
 
-    def examples(self, count: int) -> None:
-        """Begin to read shipped examples, in any order."""
-        self._start(partial(example_targets, self._examples, count, self._own_dice().shuffle))
+    def examples(self, count: int, world: str) -> None:
+        """Begin to read shipped examples of that world, in any order."""
+        self._start(partial(example_targets, self._examples, count, self._own_dice().shuffle, world))
 
     def own(self, path: Path, count: int) -> None:
         """Begin to read a folder or file of the user's."""

@@ -52,9 +52,9 @@ class Sources(QObject):
         match source:
             case Source.MIX:
                 self._first = [*self._mine(), *self._shuffled()[:MOST_VARIATIONS]]
-                self._loading.examples(ROUNDS - len(self._first))
+                self._loading.examples(ROUNDS - len(self._first), self._session.world)
             case Source.EXAMPLES:
-                self._loading.examples(ROUNDS)
+                self._loading.examples(ROUNDS, self._session.world)
             case Source.OWN if path is not None:
                 self._loading.own(path, ROUNDS)
             case Source.MINE:

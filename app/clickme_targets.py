@@ -8,9 +8,9 @@ from pathlib import Path
 from app.character_source import Character, characters
 from app.click_round import CHARACTER, EXAMPLE, EXEMPLAR, VARIATION
 from app.drawing import Drawing
+from app.example_card import title_of
 from app.examples import example_files, example_page
-from app.examples_page import title_of
-from engine import EngineError, Exemplar, Image, Stroke
+from engine import CHARACTERS, EngineError, Exemplar, Image, Stroke
 
 TRIES = 4
 """Drawings of a character that are tried until one of them can be read."""
@@ -48,9 +48,11 @@ def variations(drawings: Sequence[Drawing]) -> list[Target]:
     return [target_of_drawing(each) for each in drawings if each.is_finished and not each.is_by_hand]
 
 
-def example_targets(folder: Path, count: int, shuffle: Callable[[list[Path]], None]) -> list[Target]:
-    """At most `count` of the shipped examples, in any order; EngineError where none can be read."""
-    files = example_files(folder)
+def example_targets(
+    folder: Path, count: int, shuffle: Callable[[list[Path]], None], world: str = CHARACTERS
+) -> list[Target]:
+    """At most `count` of a world's shipped examples, in any order; EngineError where none can be read."""
+    files = example_files(folder, world)
     shuffle(files)
     pages = [(path, example_page(path)) for path in files[:count]]
     found = [target_of_exemplar(page.exemplar(), EXAMPLE, title_of(path)) for path, page in pages]

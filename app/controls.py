@@ -57,6 +57,10 @@ class Controls(QWidget):
         self._show_settings(session.settings)
         self._enable_buttons()
 
+    def choose_world(self, world: str) -> None:
+        """As if it were chosen in its field."""
+        self._machine.choose_world(world)
+
     def _make_count(self) -> None:
         self._count = named(QSpinBox(self), "count")
         self._count.setRange(1, 1000)

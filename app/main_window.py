@@ -14,6 +14,7 @@ from app.curves import Curves
 from app.document_controller import DocumentController
 from app.drawing_mime import DragFiles
 from app.error_bar import ErrorBar
+from app.examples import example_world
 from app.export_dialog import hashes
 from app.export_png import dragged_png
 from app.files import Files, questions_of
@@ -177,9 +178,14 @@ class MainWindow(QMainWindow):
         self.session.engine.died.connect(self._tell_of_death)
         self.controller.path_changed.connect(self._show_title)
         self.controller.modified_changed.connect(self._show_title)
-        self.canvas_panel.examples.example_chosen.connect(self.files.open_example)
+        self.canvas_panel.examples.example_chosen.connect(self._open_example)
         self.files.opened.connect(lambda: self.canvas_panel.show_examples(False))
         self.program.store.changed.connect(self._follow_settings)
+
+    def _open_example(self, path: Path) -> None:
+        """In the world that it is an example of."""
+        self.canvas_panel.controls.choose_world(example_world(path))
+        self.files.open_example(path)
 
     def _tell_of_death(self) -> None:
         self.error_bar.show_note(self.tr("The engine stopped and is being restarted; nothing was lost"))

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.examples import example_files, example_page
-from app.examples_page import ExampleCard, ExamplesPage, title_of
+from app.example_card import ExampleCard, title_of
+from app.examples import example_files, example_page, example_world
+from app.examples_page import ExamplesPage
 from app.large_drawing import draw_page
 from app.theme import palette_of
 from engine import read_exemplar
@@ -30,7 +31,10 @@ def shown(qtbot: QtBot) -> ExamplesPage:
     return page
 
 
-@pytest.mark.parametrize("path", example_files(FOLDER), ids=lambda path: path.stem)
+EVERY = [*example_files(FOLDER), *example_files(FOLDER, "sketches")]
+
+
+@pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 def test_strokes_and_picture_of_an_example_are_the_same_character(path: Path) -> None:
     page = example_page(path)
     with Pillow.open(path) as picture:
@@ -97,3 +101,21 @@ def test_a_spoiled_example_is_left_out(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(page)
     assert [card.path.stem for card in page.cards] == ["wave"]
     assert not ExamplesPage(tmp_path / "none").cards
+
+
+def test_things_have_a_section_where_something_sketches(qtbot: QtBot) -> None:
+    page = ExamplesPage(FOLDER, ["characters", "sketches"])
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    names = [card.path.stem for card in page.cards]
+    assert len(names) == len(EVERY)
+    assert names[-8:] == ["boat", "cup", "fish", "flower", "house", "mushroom", "snail", "umbrella"]
+    assert [example_world(card.path) for card in page.cards] == ["characters"] * 12 + ["sketches"] * 8
+    fish = page.findChild(ExampleCard, "example_fish")
+    assert fish is not None
+    assert fish.toolTip() == "Begin with this sketch"
+    assert fish.y() > page.cards[11].y(), "below the characters"
+    page.cards[11].setFocus()
+    QTest.keyClick(page.cards[11], Qt.Key.Key_Right)
+    assert page.cards[12].hasFocus() or not page.isActiveWindow()

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.composition
+from app.clickme_targets import example_targets
 from app.controls import Controls
 from app.document import Sheet
 from app.document_file import read_document, write_document
+from app.paths import user_paths
 from engine import ExplainRequest, ScoreRequest
 from tests.app.contents import contents
 from tests.app.studio import BAR, TICK, Studio
@@ -247,3 +249,27 @@ def test_a_file_says_whose_scores_a_drawing_has(tmp_path: Path) -> None:
     drawings = (replace(made.drawings[0], world="sketches"), *made.drawings[1:])
     write_document(path, replace(made, drawings=drawings))
     assert [each.world for each in read_document(path).drawings] == ["sketches", "characters", "characters"]
+
+
+@pytest.mark.parametrize(("name", "world"), [("sketches/fish", "sketches"), ("key", "characters")])
+def test_an_example_is_begun_with_in_its_world(open_window: Callable[[], Window], name: str, world: str) -> None:
+    desk = open_window()
+    other = {"sketches": "cfgdm", "characters": "vae-ns-sketches"}[world]
+    desk.window.session.set_settings(replace(desk.window.session.settings, family=other))
+    desk.window.canvas_panel.examples.example_chosen.emit(desk.window.program.paths.examples / f"{name}.png")
+    assert desk.window.session.world == world
+    assert desk.window.session.exemplar is not None
+
+
+def test_clickme_plays_with_examples_of_the_world(qapp: object) -> None:
+    targets = example_targets(user_paths().examples, 20, lambda files: None, "sketches")
+    assert [each.name for each in targets] == [
+        "Boat",
+        "Cup",
+        "Fish",
+        "Flower",
+        "House",
+        "Mushroom",
+        "Snail",
+        "Umbrella",
+    ]
