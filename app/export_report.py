@@ -33,7 +33,7 @@ def report_of(request: ExportRequest) -> Report:
         source="",
         exemplar=exemplar,
         drawings=own,
-        people=read_people(),
+        people=read_people(own),
         findings=known.findings,
         models=request.models,
         program=program_version(),

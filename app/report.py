@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.drawing import Drawing, is_same
 from app.reference import HumanCurve, read_human, read_human_curve
-from engine import EngineError, Exemplar, Image, RemovalCurves
+from engine import CHARACTERS, EngineError, Exemplar, Image, RemovalCurves
 
 Floats = NDArray[np.float64]
 REINSTALL = "install the program again"
@@ -97,6 +97,11 @@ class Report:
     """Of its words."""
 
     @property
+    def world(self) -> str:
+        """That whose critics judged the drawings."""
+        return world_of_scores(self.drawings)
+
+    @property
     def by_machine(self) -> tuple[Drawing, ...]:
         return tuple(each for each in self.drawings if not each.is_by_hand)
 
@@ -105,12 +110,18 @@ class Report:
         return tuple(each for each in self.drawings if each.is_by_hand)
 
 
-def read_people() -> People:
-    """What comes with the program; EngineError where it cannot be read."""
+def read_people(drawings: Sequence[Drawing]) -> People:
+    """What comes with the program of the world that the drawings were judged in; EngineError where it is unreadable."""
+    world = world_of_scores(drawings)
     try:
-        return People(read_human(), read_human_curve())
+        return People(read_human(world=world), read_human_curve(world=world))
     except (OSError, ValueError, KeyError) as error:
         raise EngineError(f"The figures of people's drawings cannot be read: {error}", REINSTALL) from error
+
+
+def world_of_scores(drawings: Sequence[Drawing]) -> str:
+    """Whose critics judged them; that of characters where there is nothing to judge."""
+    return drawings[0].world if drawings else CHARACTERS
 
 
 def scores_of(drawings: Sequence[Drawing]) -> Floats:

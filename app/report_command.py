@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.atomic_file import check_writable, write_file
 from app.generation_settings import GenerationSettings
-from engine import EngineError, ModelCard
+from engine import EngineError, ModelCard, abilities_of
 
 if TYPE_CHECKING:
     from app.report import Report
@@ -93,11 +93,16 @@ def _report(options: ReportOptions, source: "Source", opener: Opener, models: Ma
     from app.report import Report, read_people
     from app.report_progress import stage_progress
     from app.report_run import ReportRun, Wish
+    from app.worlds import in_world, named_world
 
+    settings = options.settings(source.settings)
+    can = abilities_of(settings.family)
+    is_guided = can.control == "guidance"
     has_sweep = not source.drawings if options.has_sweep is None else options.has_sweep
-    wish = Wish(options.settings(source.settings), has_sweep)
+    wish = Wish(settings if is_guided else settings.fitted(can), has_sweep and is_guided)
     sets = wish.sets(source)
-    family = wish.settings.family if sets else GenerationSettings().family  # to ask, any engine will do
+    usual = in_world(GenerationSettings().family, named_world(wish.settings.family))
+    family = wish.settings.family if sets else usual  # to ask, any engine of that world will do
     with stage_progress(len(sets) + 1) as progress:
         machine: Machine = opener(family)
         run = ReportRun(machine, source, wish, progress.show)
@@ -108,7 +113,7 @@ def _report(options: ReportOptions, source: "Source", opener: Opener, models: Ma
         source_sha256=source.sha256,
         exemplar=source.exemplar,
         drawings=drawings,
-        people=read_people(),
+        people=read_people(drawings),
         findings=findings,
         models=models,
         program=program_version(),

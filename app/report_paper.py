@@ -13,6 +13,7 @@ from app.report_maps import maps_section
 from app.report_pictures import ink_picture
 from app.report_plane import plane_picture
 from app.report_recipe import recipe_of, recipe_section
+from engine import SKETCHES
 
 MOST_SHOWN = 96
 """Drawings by machines, and as many by hand; the favourites come first."""
@@ -35,7 +36,7 @@ def paper_of(report: Report, command: str = "", check: Callable[[], None] = lamb
         tuple(_lead(report)),
         tuple(_figures(report)),
         tuple(sections),
-        _foot(),
+        _foot(report.world),
         report.language,
         recipe_of(report),
     )
@@ -143,12 +144,16 @@ def _plane_section(report: Report) -> Section:
     )
 
 
-def _foot() -> str:
-    return QCoreApplication.translate(
+def _foot(world: str) -> str:
+    characters = QCoreApplication.translate(
+        "Report", "People's drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015)."
+    )
+    sketches = QCoreApplication.translate("Report", "People's drawings: Quick, Draw! (Ha and Eck, ICLR 2018).")
+    measures = QCoreApplication.translate(
         "Report",
         "Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as "
         "Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, "
         "Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot "
-        "generative models”, NeurIPS 2022, arXiv 2205.10370. People's drawings: Omniglot (Lake, Salakhutdinov and "
-        "Tenenbaum, Science 350, 2015).",
+        "generative models”, NeurIPS 2022, arXiv 2205.10370.",
     )
+    return f"{measures} {sketches if world == SKETCHES else characters}"
