@@ -104,9 +104,10 @@ def pictures(characters: Characters, by: NDArray[np.intp]) -> NDArray[np.uint8]:
 
 def same_character_radius(drawings: Gallery, quantile: float) -> float:
     """The quantile of the Euclidean distances between two people's drawings of one character, over all pairs."""
-    pairs = np.triu_indices(drawings.features.shape[1], 1)
-    apart = [np.linalg.norm(each[pairs[0]] - each[pairs[1]], axis=1) for each in drawings.features]
-    return float(np.nanquantile(np.concatenate(apart), quantile))
+    drawn = [each[~np.isnan(each[:, 0])] for each in drawings.features]
+    pairs = [(each, *np.triu_indices(len(each), 1)) for each in drawn]
+    apart = [np.linalg.norm(each[one] - each[other], axis=1) for each, one, other in pairs]
+    return float(np.quantile(np.concatenate(apart), quantile))
 
 
 def labels(data: DrawnClasses) -> NDArray[np.str_]:

@@ -4,7 +4,8 @@ import numpy as np
 
 from engine.judge import Foils, read_foils
 from tests.training.characters import drawn_characters
-from training.make_foils import TONES, pictures, write
+from training.make_foils import TONES, pictures, same_character_radius, write
+from training.one_shot import Gallery
 
 
 def test_a_foil_looks_like_the_drawing_that_it_is() -> None:
@@ -27,3 +28,16 @@ def test_the_bank_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert np.array_equal(found.features, bank.features)
     assert np.array_equal(found.drawings(np.arange(3)), bank.drawings(np.arange(3)))
     assert [path.name for path in tmp_path.iterdir()] == ["foils.npz"]
+
+
+def test_the_radius_is_told_by_the_pairs_that_there_are() -> None:
+    """Drawings 0, 3 and 4 apart from each other, and 1: the distances are 3, 4, 1 and 10."""
+    features = np.full((3, 4, 256), np.nan, np.float32)
+    features[0, :3] = features[1, :2] = 0
+    features[0, :3, 0] = [0, 3, 4]
+    features[1, 1, 5] = 10
+    features[2, 3] = 7
+    drawings = Gallery(features, np.zeros(3, np.intp))
+    assert same_character_radius(drawings, 0) == 1
+    assert same_character_radius(drawings, 0.5) == 3.5
+    assert same_character_radius(drawings, 1) == 10
