@@ -20,6 +20,10 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -492,46 +496,6 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 <context>
     <name>Controls</name>
     <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
-        <source>How strongly each drawing is pulled towards your character: low is freer, high is easier to read</source>
-        <translation>Wie stark jede Zeichnung zum eigenen Zeichen gezogen wird: wenig ist freier, viel ist besser lesbar</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>originell</translation>
-    </message>
-    <message>
-        <source>recognizable</source>
-        <translation>wiedererkennbar</translation>
-    </message>
-    <message>
-        <source>as people draw</source>
-        <translation>wie Menschen zeichnen</translation>
-    </message>
-    <message>
-        <source>Each drawing is as far from yours as some person&apos;s would be</source>
-        <translation>Jede Zeichnung ist so weit von der eigenen entfernt wie die irgendeines Menschen</translation>
-    </message>
-    <message>
-        <source>How original</source>
-        <translation>Gewünschte Originalität</translation>
-    </message>
-    <message>
-        <source>How far from your drawing they shall be: 0 is a copy, about 0.6 is another person&apos;s drawing</source>
-        <translation>Wie weit sie von der eigenen Zeichnung entfernt sein sollen: 0 ist eine Kopie, etwa 0,6 die Zeichnung eines anderen Menschen</translation>
-    </message>
-    <message>
-        <source>close to yours</source>
-        <translation>nah an der eigenen</translation>
-    </message>
-    <message>
-        <source>far from it</source>
-        <translation>weit davon weg</translation>
-    </message>
-    <message>
         <source>How many drawings at once</source>
         <translation>Wie viele Zeichnungen auf einmal</translation>
     </message>
@@ -556,12 +520,8 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Esc</translation>
     </message>
     <message>
-        <source>&amp;Guidance</source>
-        <translation>&amp;Führung</translation>
-    </message>
-    <message>
-        <source>How &amp;original</source>
-        <translation>Gewünschte &amp;Originalität</translation>
+        <source>&amp;World</source>
+        <translation>W&amp;elt</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -607,6 +567,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>95-%-Intervall {0} bis {1}&#xa0;%</translation>
     </message>
     <message>
+        <source>temperature {0}</source>
+        <translation>Temperatur {0}</translation>
+    </message>
+    <message>
         <source>{0}: one drawing, recognizability {1} % at originality {2}.</source>
         <translation>{0}: eine Zeichnung, Wiedererkennbarkeit {1}&#xa0;% bei Originalität {2}.</translation>
     </message>
@@ -647,6 +611,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Wie oft die Zeichnungen einer Hand wie originell sind, als Dichte.</translation>
     </message>
     <message>
+        <source>This machine has no guidance to sweep over: its curve is that of the drawings it makes.</source>
+        <translation>Diese Maschine hat keine Führung, die sich durchlaufen ließe: Ihre Kurve ist die der Zeichnungen, die sie macht.</translation>
+    </message>
+    <message>
         <source>Sweep guidance to see the model&apos;s curves for this character.</source>
         <translation>Die Führung durchlaufen, um die Kurven des Modells für dieses Zeichen zu sehen.</translation>
     </message>
@@ -655,12 +623,20 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Zuerst ein Zeichen zeichnen, dann die Führung durchlaufen.</translation>
     </message>
     <message>
+        <source>{0} (here)</source>
+        <translation>{0} (hier)</translation>
+    </message>
+    <message>
         <source>{0} (paper)</source>
         <translation>{0} (Artikel)</translation>
     </message>
 </context>
 <context>
     <name>CurvesBar</name>
+    <message>
+        <source>This machine has no guidance to sweep over</source>
+        <translation>Diese Maschine hat keine Führung, die sich durchlaufen ließe</translation>
+    </message>
     <message>
         <source>guidance {0}, {1} of {2}</source>
         <translation>Führung {0}, {1} von {2}</translation>
@@ -745,12 +721,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 <context>
     <name>CurvesLayers</name>
     <message>
-        <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
-        <translation>Zeichnungen der öffentlichen Prüfzeichen von Omniglot durch je neunzehn andere Menschen, bewertet wie die Zeichnungen hier, in zehn Gruppen; das Band ist das 95-%-Intervall über die Zeichen.</translation>
+        <source>People&apos;s drawings that no machine here has learned from, scored like the drawings here, in ten bins; the band is the 95 % interval over characters or things.</source>
+        <translation>Zeichnungen von Menschen, von denen keine Maschine hier gelernt hat, bewertet wie die Zeichnungen hier, in zehn Klassen; das Band ist das 95-%-Intervall über Zeichen oder Dinge.</translation>
     </message>
     <message>
         <source>Broken lines: curves of the paper (ICML 2023, figure 3b, and as rings the ends of those in figure 4), read off the plot, on Quick, Draw! with other critics than here.</source>
         <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b, und als Ringe die Enden derer in Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier.</translation>
+    </message>
+    <message>
+        <source>Thin lines: the curves of every machine here at its usual setting, over all characters or things that it has never seen.</source>
+        <translation>Dünne Linien: die Kurve jeder Maschine hier in ihrer üblichen Einstellung, über alle Zeichen oder Dinge, die sie nie gesehen hat.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
@@ -1378,6 +1358,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <source>Begin with this character</source>
         <translation>Mit diesem Zeichen beginnen</translation>
     </message>
+    <message>
+        <source>Begin with this sketch</source>
+        <translation>Mit dieser Skizze anfangen</translation>
+    </message>
 </context>
 <context>
     <name>Examples</name>
@@ -1429,12 +1413,48 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <source>Wave</source>
         <translation>Welle</translation>
     </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation>Schnecke</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
 </context>
 <context>
     <name>ExamplesPage</name>
     <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Things, sketched for Otherhand: they are drawn again by machines that know things.</source>
+        <translation>Dinge, für Otherhand skizziert: Maschinen, die Dinge kennen, zeichnen sie noch einmal.</translation>
     </message>
     <message>
         <source>Begin with an example</source>
@@ -1626,7 +1646,81 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
 </context>
 <context>
+    <name>FamiliesHead</name>
+    <message>
+        <source>Your character</source>
+        <translation>Das eigene Zeichen</translation>
+    </message>
+    <message>
+        <source>Draw a character first.</source>
+        <translation>Zuerst ein Zeichen zeichnen.</translation>
+    </message>
+    <message>
+        <source>The rows are of another drawing than the one on the page now.</source>
+        <translation>Die Reihen gehören zu einer anderen Zeichnung als der, die jetzt auf der Seite ist.</translation>
+    </message>
+    <message>
+        <source>The same character and the same seeds, a row for each machine. What they draw is in the gallery and on the plane as well: select, pin and export it like everything else.</source>
+        <translation>Dasselbe Zeichen und dieselben Startwerte, eine Reihe für jede Maschine. Was sie zeichnen, ist auch in der Galerie und auf der Ebene: es wird ausgewählt, angeheftet und exportiert wie alles andere.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} drawings</source>
+        <translation>{0} von {1} Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Drawings by each machine</source>
+        <translation>Zeichnungen jeder Maschine</translation>
+    </message>
+    <message>
+        <source> each</source>
+        <translation>&#xa0;je Maschine</translation>
+    </message>
+    <message>
+        <source>How many drawings each machine makes</source>
+        <translation>Wie viele Zeichnungen jede Maschine macht</translation>
+    </message>
+    <message>
+        <source>&amp;Draw side by side</source>
+        <translation>&amp;Nebeneinander zeichnen</translation>
+    </message>
+    <message>
+        <source>Each machine draws your character, of the same seeds</source>
+        <translation>Jede Maschine zeichnet das eigene Zeichen, mit denselben Startwerten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop drawing; what is finished stays</source>
+        <translation>Das Zeichnen anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesWindow</name>
+    <message>
+        <source>Families side by side</source>
+        <translation>Familien nebeneinander</translation>
+    </message>
+    <message>
+        <source>A row of drawings by each machine</source>
+        <translation>Eine Reihe Zeichnungen jeder Maschine</translation>
+    </message>
+    <message>
+        <source>Not installed here: {0}</source>
+        <translation>Hier nicht installiert: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
+    <message>
+        <source>CFGDM, live</source>
+        <translation>CFGDM, live</translation>
+    </message>
     <message>
         <source>Guided diffusion (CFGDM)</source>
         <translation>Geführte Diffusion (CFGDM)</translation>
@@ -1666,6 +1760,113 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>People</source>
         <translation>Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRowView</name>
+    <message>
+        <source>Drawings by {0}</source>
+        <translation>Zeichnungen von {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>being drawn</source>
+        <translation>wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>gone from the gallery</source>
+        <translation>nicht mehr in der Galerie</translation>
+    </message>
+    <message>
+        <source>stopped before it began</source>
+        <translation>angehalten, bevor sie begann</translation>
+    </message>
+    <message>
+        <source>original {0}
+recognizable {1} %</source>
+        <translation>originell {0}
+wiedererkennbar {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Originality</source>
+        <translation>Originalität</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>Recognizability, %</source>
+        <translation>Wiedererkennbarkeit, %</translation>
+    </message>
+    <message>
+        <source>Diversity (paper)</source>
+        <translation>Vielfalt (Artikel)</translation>
+    </message>
+    <message>
+        <source>Recognizability, % (paper)</source>
+        <translation>Wiedererkennbarkeit, % (Artikel)</translation>
+    </message>
+    <message>
+        <source>guidance {0}</source>
+        <translation>Führung {0}</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>Temperatur {0}</translation>
+    </message>
+    <message>
+        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar. The paper&apos;s values are read off its figure 2; it measured with other critics, and gives no originality.</source>
+        <translation>Mittelwerte über Zeichen oder Dinge, von denen keine Maschine hier gelernt hat, mit 95-%-Intervallen; eine Zeichnung von jedem ist das Exemplar. Die Werte des Artikels sind aus seiner Abbildung 2 abgelesen; er hat mit anderen Bewertern gemessen und nennt keine Originalität.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Wer zeichnet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>{0}, from</source>
+        <translation>{0}, von</translation>
+    </message>
+    <message>
+        <source>{0}, to</source>
+        <translation>{0}, bis</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the tables, with tabs between the cells: for a spreadsheet</source>
+        <translation>Die Tabellen kopieren, mit Tabulatoren zwischen den Zellen: für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>The files with the figures cannot be read.</source>
+        <translation>Die Dateien mit den Zahlen lassen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2441,81 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     </message>
 </context>
 <context>
+    <name>Knobs</name>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Führung</translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>as people draw</source>
+        <translation>wie Menschen zeichnen</translation>
+    </message>
+    <message>
+        <source>Each drawing is as far from yours as some person&apos;s would be</source>
+        <translation>Jede Zeichnung ist so weit von der eigenen entfernt wie die irgendeines Menschen</translation>
+    </message>
+    <message>
+        <source>How &amp;original</source>
+        <translation>Gewünschte &amp;Originalität</translation>
+    </message>
+    <message>
+        <source>This machine has nothing to steer: it draws as it was taught.</source>
+        <translation>Diese Maschine hat nichts zu steuern: Sie zeichnet, wie sie es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>How strongly each drawing is pulled towards your character: low is freer, high is easier to read</source>
+        <translation>Wie stark jede Zeichnung zum eigenen Zeichen gezogen wird: wenig ist freier, viel ist besser lesbar</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>originell</translation>
+    </message>
+    <message>
+        <source>recognizable</source>
+        <translation>wiedererkennbar</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>How far apart the drawings are: at 0 they are all the same, at 1 as the machine was taught, beyond that wilder and harder to read</source>
+        <translation>Wie verschieden die Zeichnungen sind: bei 0 alle gleich, bei 1 wie die Maschine es gelernt hat, darüber wilder und schwerer zu lesen</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
+    </message>
+    <message>
+        <source>wild</source>
+        <translation>wild</translation>
+    </message>
+    <message>
+        <source>How original</source>
+        <translation>Gewünschte Originalität</translation>
+    </message>
+    <message>
+        <source>How far from your drawing they shall be: 0 is a copy, about 0.6 is another person&apos;s drawing</source>
+        <translation>Wie weit sie von der eigenen Zeichnung entfernt sein sollen: 0 ist eine Kopie, etwa 0,6 die Zeichnung eines anderen Menschen</translation>
+    </message>
+    <message>
+        <source>close to yours</source>
+        <translation>nah an der eigenen</translation>
+    </message>
+    <message>
+        <source>far from it</source>
+        <translation>weit davon weg</translation>
+    </message>
+</context>
+<context>
     <name>LayerBoxes</name>
     <message>
         <source>People</source>
@@ -2252,6 +2528,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Stretch near 100 %</source>
         <translation>Nahe 100&#xa0;% strecken</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Hier gemessen</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2551,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 </context>
 <context>
     <name>MachineChoice</name>
+    <message>
+        <source>What you draw: signs that are written, or things; each has machines and judges of its own</source>
+        <translation>Was gezeichnet wird: Zeichen, die man schreibt, oder Dinge; jede Welt hat eigene Maschinen und Bewerter</translation>
+    </message>
     <message>
         <source>Which kind of machine draws</source>
         <translation>Welche Art von Maschine zeichnet</translation>
@@ -2538,12 +2822,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
 <context>
     <name>PlaneLayers</name>
     <message>
-        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
-        <translation>Wo Zeichnungen von Menschen zu 316 Zeichen stehen, bewertet wie die Zeichnungen hier: die Hälfte liegt im kräftigsten Teil, 90&#xa0;% im ganzen. Die Linie ist ihr Mittel.</translation>
+        <source>Where people&apos;s drawings stand that no machine here has learned from, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
+        <translation>Wo Zeichnungen von Menschen stehen, von denen keine Maschine hier gelernt hat, bewertet wie die Zeichnungen hier: Die Hälfte liegt im kräftigsten Teil, 90 % im Ganzen. Die Linie ist ihr Mittel.</translation>
     </message>
     <message>
-        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
-        <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b, Enden aus Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier. Marken am rechten Rand: seine Familien auf Omniglot (Abbildung 2a), nur mit Wiedererkennbarkeit, denn der Artikel ordnet sie nach Vielfalt, und die ist nicht Originalität.</translation>
+        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on such drawings as these (figure 2), only their recognizability, because the paper places them by diversity, which is not originality.</source>
+        <translation>Gestrichelte Linien: Kurven des Artikels (ICML 2023, Abbildung 3b und Enden aus Abbildung 4), aus dem Bild abgelesen, für Quick, Draw! mit anderen Bewertern als hier. Marken am rechten Rand: seine Familien für Zeichnungen wie diese (Abbildung 2), nur ihre Wiedererkennbarkeit, denn der Artikel ordnet sie nach Vielfalt, und das ist nicht Originalität.</translation>
+    </message>
+    <message>
+        <source>Hollow marks: every machine here on characters or things that it has never seen, means with 95 % intervals; small marks and lines are the same machine at other guidance or temperature.</source>
+        <translation>Hohle Marken: jede Maschine hier bei Zeichen oder Dingen, die sie nie gesehen hat, Mittelwerte mit 95-%-Intervallen; kleine Marken und Linien sind dieselbe Maschine bei anderer Führung oder Temperatur.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
@@ -2560,6 +2848,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>paper, Omniglot, %</source>
         <translation>Artikel, Omniglot, %</translation>
+    </message>
+    <message>
+        <source>paper, Quick, Draw!, %</source>
+        <translation>Artikel, Quick, Draw!, %</translation>
     </message>
 </context>
 <context>
@@ -2841,8 +3133,16 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Originalität und Wiedererkennbarkeit</translation>
     </message>
     <message>
-        <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370. People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
-        <translation>Maße und Karten folgen Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin und Serre, „Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?“, ICML 2023, arXiv 2301.11722, sowie Boutin, Singhal, Thomas und Serre, „Diversity vs. Recognizability: Human-like generalization in one-shot generative models“, NeurIPS 2022, arXiv 2205.10370. Zeichnungen von Menschen: Omniglot (Lake, Salakhutdinov und Tenenbaum, Science 350, 2015).</translation>
+        <source>People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
+        <translation>Zeichnungen von Menschen: Omniglot (Lake, Salakhutdinov und Tenenbaum, Science 350, 2015).</translation>
+    </message>
+    <message>
+        <source>People&apos;s drawings: Quick, Draw! (Ha and Eck, ICLR 2018).</source>
+        <translation>Zeichnungen von Menschen: Quick, Draw! (Ha und Eck, ICLR 2018).</translation>
+    </message>
+    <message>
+        <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370.</source>
+        <translation>Maße und Karten folgen Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin und Serre, „Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?“, ICML 2023, arXiv 2301.11722, sowie Boutin, Singhal, Thomas und Serre, „Diversity vs. Recognizability: Human-like generalization in one-shot generative models“, NeurIPS 2022, arXiv 2205.10370.</translation>
     </message>
     <message>
         <source>The whole recipe is attached to this document as recipe.json.</source>
@@ -3840,6 +4140,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>&amp;Führung durchlaufen</translation>
     </message>
     <message>
+        <source>&amp;Families side by side…</source>
+        <translation>F&amp;amilien nebeneinander …</translation>
+    </message>
+    <message>
         <source>Export a &amp;report…</source>
         <translation>Bericht e&amp;xportieren&#xa0;…</translation>
     </message>
@@ -3974,6 +4278,17 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
     <message>
         <source>Alt with a drag</source>
         <translation>Alt mit Ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Sketches</source>
+        <translation>Skizzen</translation>
     </message>
 </context>
 </TS>

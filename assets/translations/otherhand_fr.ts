@@ -20,6 +20,10 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -492,46 +496,6 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 <context>
     <name>Controls</name>
     <message>
-        <source>Guidance</source>
-        <translation>Guidage</translation>
-    </message>
-    <message>
-        <source>How strongly each drawing is pulled towards your character: low is freer, high is easier to read</source>
-        <translation>La force qui tire chaque dessin vers votre caractère&#xa0;: faible, il est plus libre&#xa0;; forte, plus lisible</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>original</translation>
-    </message>
-    <message>
-        <source>recognizable</source>
-        <translation>reconnaissable</translation>
-    </message>
-    <message>
-        <source>as people draw</source>
-        <translation>comme les gens dessinent</translation>
-    </message>
-    <message>
-        <source>Each drawing is as far from yours as some person&apos;s would be</source>
-        <translation>Chaque dessin est aussi loin du vôtre que le serait celui d’une personne</translation>
-    </message>
-    <message>
-        <source>How original</source>
-        <translation>Originalité voulue</translation>
-    </message>
-    <message>
-        <source>How far from your drawing they shall be: 0 is a copy, about 0.6 is another person&apos;s drawing</source>
-        <translation>À quelle distance de votre dessin&#xa0;: 0 est une copie, environ 0,6 le dessin d’une autre personne</translation>
-    </message>
-    <message>
-        <source>close to yours</source>
-        <translation>proche du vôtre</translation>
-    </message>
-    <message>
-        <source>far from it</source>
-        <translation>loin du vôtre</translation>
-    </message>
-    <message>
         <source>How many drawings at once</source>
         <translation>Nombre de dessins à la fois</translation>
     </message>
@@ -556,12 +520,8 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Échap</translation>
     </message>
     <message>
-        <source>&amp;Guidance</source>
-        <translation>&amp;Guidage</translation>
-    </message>
-    <message>
-        <source>How &amp;original</source>
-        <translation>&amp;Originalité voulue</translation>
+        <source>&amp;World</source>
+        <translation>Mon&amp;de</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -607,6 +567,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>intervalle à 95&#xa0;%&#xa0;: de {0} à {1}&#xa0;%</translation>
     </message>
     <message>
+        <source>temperature {0}</source>
+        <translation>température {0}</translation>
+    </message>
+    <message>
         <source>{0}: one drawing, recognizability {1} % at originality {2}.</source>
         <translation>{0}&#xa0;: un dessin, reconnaissabilité de {1}&#xa0;% à l’originalité {2}.</translation>
     </message>
@@ -647,6 +611,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>La fréquence de chaque originalité dans les dessins de chacun, en densité.</translation>
     </message>
     <message>
+        <source>This machine has no guidance to sweep over: its curve is that of the drawings it makes.</source>
+        <translation>Cette machine n’a pas de guidage à balayer&#xa0;: sa courbe est celle des dessins qu’elle fait.</translation>
+    </message>
+    <message>
         <source>Sweep guidance to see the model&apos;s curves for this character.</source>
         <translation>Balayer le guidage pour voir les courbes de la machine pour ce caractère.</translation>
     </message>
@@ -655,12 +623,20 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Dessiner d’abord un caractère&#xa0;; puis balayer le guidage.</translation>
     </message>
     <message>
+        <source>{0} (here)</source>
+        <translation>{0} (ici)</translation>
+    </message>
+    <message>
         <source>{0} (paper)</source>
         <translation>{0} (article)</translation>
     </message>
 </context>
 <context>
     <name>CurvesBar</name>
+    <message>
+        <source>This machine has no guidance to sweep over</source>
+        <translation>Cette machine n’a pas de guidage à balayer</translation>
+    </message>
     <message>
         <source>guidance {0}, {1} of {2}</source>
         <translation>guidage {0}, {1} sur {2}</translation>
@@ -745,12 +721,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 <context>
     <name>CurvesLayers</name>
     <message>
-        <source>Drawings of Omniglot&apos;s public evaluation characters by their nineteen other drawers, scored like the drawings here, in ten bins; the band is the 95 % interval over characters.</source>
-        <translation>Dessins des caractères publics d’évaluation d’Omniglot par leurs dix-neuf autres dessinateurs, évalués comme les dessins d’ici, en dix tranches&#xa0;; la bande est l’intervalle à 95&#xa0;% sur les caractères.</translation>
+        <source>People&apos;s drawings that no machine here has learned from, scored like the drawings here, in ten bins; the band is the 95 % interval over characters or things.</source>
+        <translation>Dessins de personnes dont aucune machine ici n’a appris, évalués comme les dessins d’ici, en dix classes&#xa0;; la bande est l’intervalle à 95&#xa0;% sur les caractères ou les objets.</translation>
     </message>
     <message>
         <source>Broken lines: curves of the paper (ICML 2023, figure 3b, and as rings the ends of those in figure 4), read off the plot, on Quick, Draw! with other critics than here.</source>
         <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b, et en anneaux les bouts de celles de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici.</translation>
+    </message>
+    <message>
+        <source>Thin lines: the curves of every machine here at its usual setting, over all characters or things that it has never seen.</source>
+        <translation>Lignes fines&#xa0;: la courbe de chaque machine d’ici dans son réglage habituel, sur tous les caractères ou objets qu’elle n’a jamais vus.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
@@ -1378,6 +1358,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <source>Begin with this character</source>
         <translation>Commencer avec ce caractère</translation>
     </message>
+    <message>
+        <source>Begin with this sketch</source>
+        <translation>Commencer par ce croquis</translation>
+    </message>
 </context>
 <context>
     <name>Examples</name>
@@ -1429,12 +1413,48 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <source>Wave</source>
         <translation>Vague</translation>
     </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Fleur</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Champignon</translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation>Escargot</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Parapluie</translation>
+    </message>
 </context>
 <context>
     <name>ExamplesPage</name>
     <message>
         <source>Examples</source>
         <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Things, sketched for Otherhand: they are drawn again by machines that know things.</source>
+        <translation>Des objets, croqués pour Otherhand&#xa0;: des machines qui connaissent les objets les redessinent.</translation>
     </message>
     <message>
         <source>Begin with an example</source>
@@ -1626,7 +1646,81 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
 </context>
 <context>
+    <name>FamiliesHead</name>
+    <message>
+        <source>Your character</source>
+        <translation>Votre caractère</translation>
+    </message>
+    <message>
+        <source>Draw a character first.</source>
+        <translation>Dessiner d’abord un caractère.</translation>
+    </message>
+    <message>
+        <source>The rows are of another drawing than the one on the page now.</source>
+        <translation>Les rangées sont d’un autre dessin que celui qui est sur la page.</translation>
+    </message>
+    <message>
+        <source>The same character and the same seeds, a row for each machine. What they draw is in the gallery and on the plane as well: select, pin and export it like everything else.</source>
+        <translation>Le même caractère et les mêmes graines, une rangée par machine. Ce qu’elles dessinent est aussi dans la galerie et sur le plan&#xa0;: cela se sélectionne, s’épingle et s’exporte comme tout le reste.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} drawings</source>
+        <translation>dessins&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Drawings by each machine</source>
+        <translation>Dessins de chaque machine</translation>
+    </message>
+    <message>
+        <source> each</source>
+        <translation>&#xa0;chacune</translation>
+    </message>
+    <message>
+        <source>How many drawings each machine makes</source>
+        <translation>Combien de dessins fait chaque machine</translation>
+    </message>
+    <message>
+        <source>&amp;Draw side by side</source>
+        <translation>&amp;Dessiner côte à côte</translation>
+    </message>
+    <message>
+        <source>Each machine draws your character, of the same seeds</source>
+        <translation>Chaque machine dessine votre caractère, avec les mêmes graines</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop drawing; what is finished stays</source>
+        <translation>Arrêter de dessiner&#xa0;; ce qui est fini reste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesWindow</name>
+    <message>
+        <source>Families side by side</source>
+        <translation>Familles côte à côte</translation>
+    </message>
+    <message>
+        <source>A row of drawings by each machine</source>
+        <translation>Une rangée de dessins par machine</translation>
+    </message>
+    <message>
+        <source>Not installed here: {0}</source>
+        <translation>Pas installé ici&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
+    <message>
+        <source>CFGDM, live</source>
+        <translation>CFGDM, direct</translation>
+    </message>
     <message>
         <source>Guided diffusion (CFGDM)</source>
         <translation>Diffusion guidée (CFGDM)</translation>
@@ -1666,6 +1760,113 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRowView</name>
+    <message>
+        <source>Drawings by {0}</source>
+        <translation>Dessins de {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>being drawn</source>
+        <translation>en cours de dessin</translation>
+    </message>
+    <message>
+        <source>gone from the gallery</source>
+        <translation>plus dans la galerie</translation>
+    </message>
+    <message>
+        <source>stopped before it began</source>
+        <translation>arrêtée avant de commencer</translation>
+    </message>
+    <message>
+        <source>original {0}
+recognizable {1} %</source>
+        <translation>original {0}
+reconnaissable {1}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Originality</source>
+        <translation>Originalité</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>Recognizability, %</source>
+        <translation>Reconnaissabilité,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Diversity (paper)</source>
+        <translation>Diversité (article)</translation>
+    </message>
+    <message>
+        <source>Recognizability, % (paper)</source>
+        <translation>Reconnaissabilité,&#xa0;% (article)</translation>
+    </message>
+    <message>
+        <source>guidance {0}</source>
+        <translation>guidage {0}</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>température {0}</translation>
+    </message>
+    <message>
+        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar. The paper&apos;s values are read off its figure 2; it measured with other critics, and gives no originality.</source>
+        <translation>Moyennes sur des caractères ou objets dont aucune machine ici n’a appris, avec intervalles à 95&#xa0;%&#xa0;; un dessin de chacun est le modèle. Les valeurs de l’article sont relevées sur sa figure 2&#xa0;; il a mesuré avec d’autres juges et ne donne pas d’originalité.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Qui dessine</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>{0}, from</source>
+        <translation>{0}, de</translation>
+    </message>
+    <message>
+        <source>{0}, to</source>
+        <translation>{0}, à</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the tables, with tabs between the cells: for a spreadsheet</source>
+        <translation>Copier les tableaux, avec des tabulations entre les cases&#xa0;: pour un tableur</translation>
+    </message>
+    <message>
+        <source>The files with the figures cannot be read.</source>
+        <translation>Les fichiers des chiffres ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2441,81 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
 </context>
 <context>
+    <name>Knobs</name>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Guidage</translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation>Tem&amp;pérature</translation>
+    </message>
+    <message>
+        <source>as people draw</source>
+        <translation>comme les gens dessinent</translation>
+    </message>
+    <message>
+        <source>Each drawing is as far from yours as some person&apos;s would be</source>
+        <translation>Chaque dessin est aussi loin du vôtre que le serait celui d’une personne</translation>
+    </message>
+    <message>
+        <source>How &amp;original</source>
+        <translation>&amp;Originalité voulue</translation>
+    </message>
+    <message>
+        <source>This machine has nothing to steer: it draws as it was taught.</source>
+        <translation>Cette machine n’a rien à régler&#xa0;: elle dessine comme elle l’a appris.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>How strongly each drawing is pulled towards your character: low is freer, high is easier to read</source>
+        <translation>La force qui tire chaque dessin vers votre caractère&#xa0;: faible, il est plus libre&#xa0;; forte, plus lisible</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>recognizable</source>
+        <translation>reconnaissable</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>How far apart the drawings are: at 0 they are all the same, at 1 as the machine was taught, beyond that wilder and harder to read</source>
+        <translation>À quel point les dessins diffèrent&#xa0;: à 0 ils sont tous pareils, à 1 comme la machine l’a appris, au-delà plus fous et plus difficiles à lire</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous pareils</translation>
+    </message>
+    <message>
+        <source>wild</source>
+        <translation>fous</translation>
+    </message>
+    <message>
+        <source>How original</source>
+        <translation>Originalité voulue</translation>
+    </message>
+    <message>
+        <source>How far from your drawing they shall be: 0 is a copy, about 0.6 is another person&apos;s drawing</source>
+        <translation>À quelle distance de votre dessin&#xa0;: 0 est une copie, environ 0,6 le dessin d’une autre personne</translation>
+    </message>
+    <message>
+        <source>close to yours</source>
+        <translation>proche du vôtre</translation>
+    </message>
+    <message>
+        <source>far from it</source>
+        <translation>loin du vôtre</translation>
+    </message>
+</context>
+<context>
     <name>LayerBoxes</name>
     <message>
         <source>People</source>
@@ -2252,6 +2528,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Stretch near 100 %</source>
         <translation>Étirer près de 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Mesuré ici</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2551,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 </context>
 <context>
     <name>MachineChoice</name>
+    <message>
+        <source>What you draw: signs that are written, or things; each has machines and judges of its own</source>
+        <translation>Ce que l’on dessine&#xa0;: des signes qui s’écrivent, ou des objets&#xa0;; chaque monde a ses machines et ses juges</translation>
+    </message>
     <message>
         <source>Which kind of machine draws</source>
         <translation>Quel type de machine dessine</translation>
@@ -2538,12 +2822,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
 <context>
     <name>PlaneLayers</name>
     <message>
-        <source>Where people&apos;s drawings of 316 characters stand, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
-        <translation>Où se placent des dessins de personnes pour 316 caractères, évalués comme les dessins d’ici&#xa0;: la moitié est dans la partie la plus soutenue, 90&#xa0;% dans l’ensemble. La ligne est leur moyenne.</translation>
+        <source>Where people&apos;s drawings stand that no machine here has learned from, scored like the drawings here: half of them lie in the strongest part, 90 % in all of it. The line is their mean.</source>
+        <translation>Où se tiennent des dessins de personnes dont aucune machine ici n’a appris, évalués comme les dessins d’ici&#xa0;: la moitié est dans la partie la plus forte, 90&#xa0;% dans l’ensemble. La ligne est leur moyenne.</translation>
     </message>
     <message>
-        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on Omniglot (figure 2a), only their recognizability, because the paper places them by diversity, which is not originality.</source>
-        <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b, bouts de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici. Repères au bord droit&#xa0;: ses familles sur Omniglot (figure 2a), par leur seule reconnaissabilité, car l’article les place par diversité, ce qui n’est pas l’originalité.</translation>
+        <source>Broken lines: curves of the paper (ICML 2023, figure 3b and ends from figure 4), read off the plot, on Quick, Draw! with other critics than here. Marks at the right edge: its families on such drawings as these (figure 2), only their recognizability, because the paper places them by diversity, which is not originality.</source>
+        <translation>Lignes brisées&#xa0;: courbes de l’article (ICML 2023, figure 3b et bouts de la figure 4), relevées sur l’image, sur Quick, Draw! avec d’autres juges qu’ici. Marques au bord droit&#xa0;: ses familles sur des dessins comme ceux-ci (figure 2), leur reconnaissabilité seulement, car l’article les place par diversité, qui n’est pas l’originalité.</translation>
+    </message>
+    <message>
+        <source>Hollow marks: every machine here on characters or things that it has never seen, means with 95 % intervals; small marks and lines are the same machine at other guidance or temperature.</source>
+        <translation>Marques creuses&#xa0;: chaque machine d’ici sur des caractères ou objets qu’elle n’a jamais vus, moyennes avec intervalles à 95&#xa0;%&#xa0;; petites marques et lignes&#xa0;: la même machine à d’autres guidages ou températures.</translation>
     </message>
     <message>
         <source>Give the last few percent, where most drawings are, more room; the axis says where they are.</source>
@@ -2560,6 +2848,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>paper, Omniglot, %</source>
         <translation>article, Omniglot, %</translation>
+    </message>
+    <message>
+        <source>paper, Quick, Draw!, %</source>
+        <translation>article, Quick, Draw!,&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2841,8 +3133,16 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>Originalité et reconnaissabilité</translation>
     </message>
     <message>
-        <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370. People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
-        <translation>Les mesures et les cartes suivent Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin et Serre, «&#xa0;Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?&#xa0;», ICML 2023, arXiv 2301.11722, et Boutin, Singhal, Thomas et Serre, «&#xa0;Diversity vs. Recognizability: Human-like generalization in one-shot generative models&#xa0;», NeurIPS 2022, arXiv 2205.10370. Dessins de personnes&#xa0;: Omniglot (Lake, Salakhutdinov et Tenenbaum, Science 350, 2015).</translation>
+        <source>People&apos;s drawings: Omniglot (Lake, Salakhutdinov and Tenenbaum, Science 350, 2015).</source>
+        <translation>Dessins de personnes&#xa0;: Omniglot (Lake, Salakhutdinov et Tenenbaum, Science 350, 2015).</translation>
+    </message>
+    <message>
+        <source>People&apos;s drawings: Quick, Draw! (Ha and Eck, ICLR 2018).</source>
+        <translation>Dessins de personnes&#xa0;: Quick, Draw! (Ha et Eck, ICLR 2018).</translation>
+    </message>
+    <message>
+        <source>Measures and maps follow Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin and Serre, “Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?”, ICML 2023, arXiv 2301.11722, and Boutin, Singhal, Thomas and Serre, “Diversity vs. Recognizability: Human-like generalization in one-shot generative models”, NeurIPS 2022, arXiv 2205.10370.</source>
+        <translation>Les mesures et les cartes suivent Boutin, Fel, Singhal, Mukherji, Nagaraj, Colin et Serre, «&#xa0;Diffusion Models as Artists: Are we Closing the Gap between Humans and Machines?&#xa0;», ICML 2023, arXiv 2301.11722, et Boutin, Singhal, Thomas et Serre, «&#xa0;Diversity vs. Recognizability: Human-like generalization in one-shot generative models&#xa0;», NeurIPS 2022, arXiv 2205.10370.</translation>
     </message>
     <message>
         <source>The whole recipe is attached to this document as recipe.json.</source>
@@ -3840,6 +4140,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>&amp;Balayage du guidage</translation>
     </message>
     <message>
+        <source>&amp;Families side by side…</source>
+        <translation>&amp;Familles côte à côte…</translation>
+    </message>
+    <message>
         <source>Export a &amp;report…</source>
         <translation>Exporter un &amp;rapport…</translation>
     </message>
@@ -3974,6 +4278,17 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     <message>
         <source>Alt with a drag</source>
         <translation>Alt en glissant</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Sketches</source>
+        <translation>Croquis</translation>
     </message>
 </context>
 </TS>
