@@ -47,7 +47,7 @@ class Episodes:
     within: float = 0.5
     strength: Strength = field(default_factory=Strength)
     upright: bool = False
-    """Whether the near ones are only mirrored, and not turned."""
+    """Whether they are only mirrored, and not turned."""
 
     def batch(self, step: int) -> Bytes:
         rng = np.random.default_rng((self.seed, step))
@@ -65,7 +65,7 @@ class Episodes:
         near = np.argsort(place)[: round(self.within * self.ways)]
         far = rng.permutation(np.setdiff1d(np.arange(len(alphabet)), near))[: self.ways - len(near)]
         turned = orientations(rng, alphabet.max() + 1, self.upright)[alphabet[near]]
-        return np.append(near, far), np.append(turned, rng.integers(0, ORIENTATIONS, len(far)))
+        return np.append(near, far), np.append(turned, orientations(rng, len(far), self.upright))
 
 
 @dataclass(frozen=True)

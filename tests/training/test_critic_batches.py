@@ -2,7 +2,9 @@ import numpy as np
 import pytest
 
 from tests.training.characters import drawn_characters
-from training.critic_batches import Characters, Episodes, Views
+from training.augment import MIRRORED, orient
+from training.critic_batches import Characters, Episodes, Views, orientations
+from training.drawings import Drawings
 
 
 @pytest.fixture(scope="module")
@@ -41,3 +43,19 @@ def test_missing_drawings_are_never_chosen(characters: Characters) -> None:
     images = Episodes(few, 0, ways=12, each=3).batch(0)
     assert (images.reshape(len(images), -1).max(axis=1) > 0).all()
     assert len(Views(few, 0, size=36).batch(0)) == 72
+
+
+def test_things_are_only_mirrored(characters: Characters) -> None:
+    rng = np.random.default_rng(0)
+    assert set(orientations(rng, 500, upright=False).tolist()) == set(range(8))
+    assert set(orientations(rng, 500, upright=True).tolist()) == {0, 4}
+    episodes = Episodes(characters, 0, ways=12, each=3, upright=True)
+    assert {each for step in range(9) for each in episodes._classes(np.random.default_rng(step))[1].tolist()} == {0, 4}
+
+
+def test_a_mirrored_thing_stands_on_its_feet() -> None:
+    """A line from the upper left to the middle of the floor."""
+    points = np.array([[10, 10], [24, 40]], np.float32)
+    line = Drawings(points, np.array([False, True]), np.array([0, 2]))
+    mirrored = orient(line, np.array([MIRRORED[1]]))
+    assert mirrored.points.tolist() == [[38, 10], [24, 40]]
