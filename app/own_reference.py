@@ -63,10 +63,12 @@ def read_own_curves(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[
         if is_asked and int(row["count"]) >= LEAST_IN_BIN:
             place = float(row["originality"]), float(row["recognizability"])
             found.setdefault((kind_of(row["family"]), _value(row)), []).append(place)
-    return tuple(
-        PublishedCurve(family, value, *np.array(sorted(found[family, value]), float).T, SOURCE, is_measured=True)
-        for family, value in usual(list(found))
-    )
+    return tuple(_curve(family, value, found[family, value]) for family, value in usual(list(found)))
+
+
+def _curve(family: str, value: float | None, places: list[tuple[float, float]]) -> PublishedCurve:
+    originality, recognizability = np.array(sorted(places), float).T
+    return PublishedCurve(family, value, originality, recognizability, SOURCE, is_measured=True)
 
 
 def usual_points(points: Sequence[OwnPoint]) -> list[OwnPoint]:

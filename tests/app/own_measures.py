@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-PLACES = {
+PLACES: dict[str, tuple[str, list[tuple[float | None, float, float, float]]]] = {
     "human": ("", [(None, 0.56, 0.383, 0.97)]),
     "cfgdm": ("guidance", [(0.0, 0.96, 0.58, 0.48), (0.5, 0.66, 0.45, 0.91), (1.0, 0.56, 0.39, 0.97)]),
     "ddpm": ("", [(None, 0.9, 0.55, 0.6)]),
@@ -33,7 +33,8 @@ def write_own(folder: Path, worlds: Sequence[str] = ("characters", "sketches")) 
 def _points(worlds: Sequence[str]) -> Iterator[list[object]]:
     for number, world in enumerate(worlds):
         for family, (knob, settings) in PLACES.items():
-            for value, *means in settings:
+            for value, original, diverse, recognizable in settings:
+                means = original, diverse, recognizable
                 spans = [(mean + 0.01 * number, mean - 0.01, mean + 0.02) for mean in means]
                 name = f"{family}-sketches" if world == "sketches" and family != "human" else family
                 told = "" if value is None else value

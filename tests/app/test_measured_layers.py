@@ -49,7 +49,7 @@ def test_points_are_read_with_their_intervals(folder: Path) -> None:
     assert len(points) == sum(len(settings) for _, settings in PLACES.values())
     vae = next(point for point in points if (point.family, point.value) == ("vae-ns", 1.5))
     assert vae.knob == "temperature"
-    assert vae.diversity == Measured(0.7, 0.69, pytest.approx(0.72))
+    assert vae.diversity == Measured(0.7, 0.7 - 0.01, 0.7 + 0.02)
     assert vae.recognizability.mean == 0.7
 
 
