@@ -59,6 +59,10 @@ class GanTraining(LatentTraining):
         self.optimizers = [_adam(generator, config.rate), _adam(self.critic, config.rate)]
 
     @property
+    def family(self) -> str:
+        return f"dagan-{self.config.generator}"
+
+    @property
     def shape(self) -> Any:
         return self.config.network
 

@@ -68,6 +68,11 @@ class LatentTraining(ABC):
 
     @property
     @abstractmethod
+    def family(self) -> str:
+        """The generator's name in the program."""
+
+    @property
+    @abstractmethod
     def shape(self) -> Any:
         """The generator's configuration."""
 
@@ -95,6 +100,7 @@ class LatentTraining(ABC):
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on."""
         progress = {
+            "family": self.family,
             "step": self.step,
             "seconds": self.seconds,
             "fall_from": pace.fall_from,

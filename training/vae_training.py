@@ -40,8 +40,8 @@ class VaeConfig(LatentConfig):
     """Weight of the divergences (Higgins et al. 2017); 1 = the bound itself."""
     beta_rise: int = 1000
     """Steps in which beta rises from nothing, so that latents come into use first."""
-    matrix_rate: float = 2e-3
-    other_rate: float = 6e-4
+    matrix_rate: float = 6e-3
+    other_rate: float = 2e-3
     clip: float = 1.0
     """Largest norm of the gradient of the loss, in nats a pixel."""
 
@@ -56,6 +56,10 @@ class VaeTraining(LatentTraining):
         network = network_of(config)
         super().__init__(config, network, network, device)
         self.optimizers = optimizers(self.learned, config.matrix_rate, config.other_rate)
+
+    @property
+    def family(self) -> str:
+        return self.config.family
 
     @property
     def shape(self) -> Any:

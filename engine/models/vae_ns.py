@@ -9,6 +9,8 @@ from torch.nn import functional as F
 from engine.models.gaussians import Gaussian, gaussian
 from engine.models.layers import Affine, Convolution, Norm, ResidualBlock, channels_last, down, repeated, up
 
+BLANK = -3.0
+"""Logit of ink of a pixel of which nothing is known."""
 COARSEST = 3
 """Pixels of a side of the last features, after four halvings of 48."""
 
@@ -70,6 +72,7 @@ class DrawingDecoder(nn.Module):
             nn.Sequential(up(a, b), ResidualBlock(b, b)) for a, b in zip(sizes, sizes[1:], strict=False)
         )
         self.norm, self.head = Norm(sizes[-1]), Convolution(sizes[-1], 4)
+        nn.init.constant_(self.head.bias, BLANK)
 
     def forward(self, numbers: Tensor) -> Tensor:
         x = self.first(numbers)

@@ -10,6 +10,8 @@ from engine.models.attention_window import SIDE, Window, read, window, written
 from engine.models.gaussians import gaussian
 from engine.models.layers import Affine, repeated
 
+BLANK = -3.0
+"""Logit of ink of an empty canvas."""
 WIDE_OPEN = 2.0
 """What a new window is told of its sides: nearly the whole image."""
 OVERVIEW = 4
@@ -96,7 +98,7 @@ class Sequence(nn.Module):
         self.lstm = Lstm(seen + config.size_per_write, hidden)
         self.where = Affine(hidden, 4, gain=0.1)
         self.what = nn.Sequential(Affine(hidden, hidden), nn.SiLU(), Affine(hidden, cells**2, gain=0.3))
-        self.blank = nn.Parameter(torch.tensor(-3.0))
+        self.blank = nn.Parameter(torch.tensor(BLANK))
         self.compare = Glimpse(2, config)
         self.posterior = nn.Sequential(
             Affine(2 * seen + hidden + 2 * (SIDE // OVERVIEW) ** 2, hidden),
