@@ -43,8 +43,8 @@ def held_out(sampler: PairSampler, models: Path = SHIPPED, most: int = 64) -> He
     images = sampler.drawings.take(np.array(drawings)).framed().rendered(PEN_WIDTH)
     alphabets = np.unique(sampler.alphabets[classes], return_inverse=True)[1]
     features, recognizer = find_model("simclr", models), find_model("prototypical", models)
-    embedders = [OnnxEmbedder(each.file, threads=1) for each in (features, recognizer)]
-    return HeldOut(Exemplars(images, alphabets), Critics(*embedders, float(features.card["spread"])))
+    seeing, telling = (OnnxEmbedder(each.file, threads=1) for each in (features, recognizer))
+    return HeldOut(Exemplars(images, alphabets), Critics(seeing, telling, float(features.card["spread"])))
 
 
 def drawn(generator: LatentGenerator, exemplar: Image, count: int, temperature: float = 1.0, seed: int = 0) -> Image:

@@ -70,7 +70,7 @@ class VaeTraining(LatentTraining):
         parts = self.parts(self.begin_step(batch))
         beta = self.config.beta * min(1.0, (self.step + 1) / self.config.beta_rise)
         divergence = torch.stack([value for name, value in parts.items() if name != "ink"]).sum()
-        ((parts["ink"] + beta * divergence) / PIXELS).backward()  # type: ignore[no-untyped-call]
+        ((parts["ink"] + beta * divergence) / PIXELS).backward()
         nn.utils.clip_grad_norm_(self.learned.parameters(), self.config.clip)
         set_rate(self.optimizers, rate)
         for optimizer in self.optimizers:
@@ -86,7 +86,7 @@ class VaeTraining(LatentTraining):
         if isinstance(self.learned, Statistician):
             shape = pairs.exemplars.shape[0], targets, *pairs.drawings.shape[1:]
             sets = torch.cat([pairs.exemplars[:, None], pairs.drawings.view(shape)], dim=1)
-            found = self.learned.evidence(sets, some_shown(*sets.shape[:2], sets.device))
+            found = self.learned.evidence(sets, some_shown(sets.shape[0], sets.shape[1], sets.device))
             told = {"context": found.context.mean() / targets, "own": found.own.mean()}
             return {"ink": surprise(found.logits, pairs.drawings), **told}
         assert isinstance(self.learned, Sequence)

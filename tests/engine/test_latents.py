@@ -121,12 +121,12 @@ def test_a_family_without_guidance_makes_one_pass_a_step(request_of: Callable[..
 
 
 def test_cards_tell_what_steers_a_family(tmp_path: Path) -> None:
-    (tmp_path / "any.onnx").write_bytes(b"weights")
-    for name, card in {
+    cards: dict[str, dict[str, Any]] = {
         "cfgdm": {"sampling": {"originality": [0.2, 0.9]}},
         "ddpm-sketches": {"sampling": {"strongest_guidance": 0}, "world": "sketches"},
         "vae-ns": {"kind": "latent"},
-    }.items():
+    }
+    for name, card in cards.items():
         (tmp_path / f"{name}.onnx").write_bytes(b"weights")
         write_card(tmp_path / f"{name}.onnx", **card)
     assert abilities_of("cfgdm", tmp_path) == Abilities(

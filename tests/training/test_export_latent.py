@@ -7,6 +7,7 @@ import torch
 
 import training.latent_training as subject
 from engine.engine import open_network
+from engine.models.vae_ns import Statistician
 from engine.onnx_latent import OnnxLatentGenerator
 from tests.training import test_gan_training as gan
 from tests.training import test_vae_training as vae
@@ -58,7 +59,8 @@ def test_what_only_training_needs_is_not_shipped(tmp_path: Path) -> None:
     training = vae.tiny("vae-ns")
     vae.run(training, tmp_path / "run", 1)
     main(LatentExportConfig(run=tmp_path / "run", out=tmp_path))
-    posterior = sum(p.numel() for p in training.learned.own_posterior.parameters())  # type: ignore[union-attr]
+    assert isinstance(training.learned, Statistician)
+    posterior = sum(p.numel() for p in training.learned.own_posterior.parameters())
     whole = sum(p.numel() for p in training.averaged.parameters())
     shipped = open_onnx(tmp_path / "vae-ns.onnx")
     assert 0.95 * (whole - posterior) < shipped < whole - posterior + 40, "equal initializers are stored once"
