@@ -12,7 +12,7 @@ import numpy as np
 
 from app.reference import HUMAN, REFERENCE, PublishedCurve, rows_of
 from app.worlds import kind_of
-from engine import CHARACTERS
+from engine import CHARACTERS, abilities_of
 
 USUAL_VALUE = 1.0
 """Guidance or temperature that a family is shown with where only one can be."""
@@ -48,7 +48,7 @@ class OwnPoint:
 
 def read_own_points(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[OwnPoint, ...]:
     """Those of a world, in the order of the file; OSError, KeyError or ValueError if unreadable."""
-    rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world and not row["steps"]]
+    rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world and _is_usual(row)]
     return tuple(
         OwnPoint(kind_of(row["family"]), row["knob"], _value(row), *(_measured(row, name) for name in MEASURES))
         for row in rows
@@ -59,7 +59,7 @@ def read_own_curves(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[
     """A curve of each machine of a world, at its usual value; OSError, KeyError or ValueError if unreadable."""
     found: dict[tuple[str, float | None], list[tuple[float, float]]] = {}
     for row in rows_of(folder / "own_curves.csv"):
-        is_asked = row["world"] == world and row["family"] != HUMAN and not row["steps"]
+        is_asked = row["world"] == world and row["family"] != HUMAN and _is_usual(row)
         if is_asked and int(row["count"]) >= LEAST_IN_BIN:
             place = float(row["originality"]), float(row["recognizability"])
             found.setdefault((kind_of(row["family"]), _value(row)), []).append(place)
@@ -83,6 +83,11 @@ def usual(keys: Sequence[tuple[str, float | None]]) -> list[tuple[str, float | N
     for family, value in keys:
         values.setdefault(family, []).append(value)
     return [(family, min(own, key=_distance)) for family, own in values.items()]
+
+
+def _is_usual(row: Mapping[str, str]) -> bool:
+    """Whether it was drawn in the number of steps that the family's card recommends."""
+    return not row["steps"] or int(row["steps"]) == abilities_of(row["family"]).usual_steps
 
 
 def _distance(value: float | None) -> float:

@@ -103,6 +103,10 @@ class ExplainingScenes:
         self._stage.rest(200)
         yield "curves_published", window.panels.charts
         window.curves.layers.set_checked("published", False)
+        window.curves.layers.set_checked("measured", True)
+        self._stage.rest(200)
+        yield "curves_measured", window.panels.charts
+        window.curves.layers.set_checked("measured", False)
         yield "studio_curves", window
         window.panels.show_chart(window.plane)
 
@@ -115,12 +119,16 @@ class ExplainingScenes:
         self._stage.rest(200)
         yield "families_empty", families
         families.findChild(QPushButton, "families_draw").click()
-        self._stage.wait_for(lambda: session.family_rows is not None and session.family_rows.done > EACH // 4)
+        self._stage.wait_for(lambda: session.family_rows is not None and session.family_rows.done > 6)
         yield "families_drawing", families
         self._stage.wait_for(lambda: bool(session.family_rows.is_over))
         self._stage.rest(300)
         yield "families", families
         yield "plane_families", window.panels.charts
+        window.plane.layers.set_checked("measured", True)
+        self._stage.rest(200)
+        yield "plane_measured", window.panels.charts
+        window.plane.layers.set_checked("measured", False)
         families.close()
         self._stage.rest(100)
 

@@ -169,6 +169,8 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
         yield name, window.dialogs.shown[-1]
         if name == "settings_dialog":
             yield "settings_language", stage.with_language("fr")
+        if name == "about":
+            yield "about_figures", stage.with_tab("about_tabs", 1)
         window.dialogs.close()
         stage.rest(100)
     window.error_bar.show_error("The page holds no drawing", "draw something first")

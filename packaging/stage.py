@@ -29,6 +29,15 @@ class Stage:
         self.rest(100)
         return dialog
 
+    def with_tab(self, name: str, number: int) -> Any:
+        """The open dialog with another tab of those of that name."""
+        from PySide6.QtWidgets import QTabWidget
+
+        dialog = self.window.dialogs.shown[-1]
+        dialog.findChild(QTabWidget, name).setCurrentIndex(number)
+        self.rest(200)
+        return dialog
+
     def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance", rest: int = 600) -> None:
         """Maps over every drawing, and some milliseconds for what follows from that."""
         explanations = self.session.explanations
