@@ -5,7 +5,8 @@ import pytest
 from matplotlib.figure import Figure
 
 from app.theme import FAMILIES
-from training import figure_curves, figure_guidance, figure_plane
+from tests.training.omniglot_like import invented
+from training import figure_curves, figure_guidance, figure_maps, figure_plane
 from training.figure_curves import CurvesFigureConfig
 from training.figure_data import Curve, Point, own_curves, own_points, published_curves, published_points
 from training.figure_guidance import GuidanceFigureConfig
@@ -122,3 +123,31 @@ def test_curves_of_unusual_strengths_are_for_the_figure_of_guidance(reference: P
     guided = figure_guidance.figure(curves, [end])
     assert [len(axes.lines) for axes in guided.axes] == [4, 2]
     assert [text.get_text() for text in guided.axes[1].texts] == ["0.4"]
+
+
+def test_maps_stand_below_their_exemplars_with_how_far_they_agree() -> None:
+    drawing = np.zeros((48, 48), np.float32)
+    drawing[10:40, 22:26] = 1
+    downwards = np.indices((48, 48))[0].astype(np.float32)
+    maps = {"guidance": downwards, "guided-score": -downwards, "occlusion": downwards}
+    made = figure_maps.figure([(drawing, maps)] * 3)
+    assert len(made.axes) == 12
+    names = [made.axes[3 * row].get_ylabel() for row in range(4)]
+    assert names == [
+        "exemplar",
+        "guidance map\n(agreement +1.00)",
+        "guided-score map\n(agreement -1.00)",
+        "recognizer's map",
+    ]
+    assert np.array_equal(made.axes[3].images[0].get_array(), downwards)
+
+
+@pytest.mark.slow
+def test_maps_are_drawn_of_classes_that_nothing_has_learned_from(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(figure_maps, "load_world", lambda world, part: asked.append(part) or invented())
+    figure_maps.main(figure_maps.MapsFigureConfig(tmp_path, models=models, characters=2, variations=2))
+    assert asked == ["held_out"]
+    assert (tmp_path / "figure_maps.pdf").read_bytes().startswith(b"%PDF")
