@@ -10,6 +10,7 @@ from engine.frame import draw_at_own_size, exemplar_from_strokes
 from engine.image_file import exemplar_from_image, read_exemplar
 from engine.importance import DEFAULT_MAP, mean_maps
 from engine.ink_share import concentration, ink_that_holds
+from engine.likely_world import likely_world
 from engine.map_agreement import Ceiling, rank_correlation, spearman_brown, split_half, top_overlap
 from engine.messages import (
     Answer,
@@ -97,6 +98,7 @@ __all__ = [
     "installed_models",
     "installed_worlds",
     "is_installed",
+    "likely_world",
     "mean_curves",
     "mean_maps",
     "open_engine",
