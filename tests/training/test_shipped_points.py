@@ -1,0 +1,44 @@
+"""The shipped reference, cards and weights tell one story."""
+
+import json
+
+import pytest
+
+from engine.weights import SHIPPED, installed_models
+from engine.worlds import WORLDS
+from training.drawers import Drawer
+from training.own_points import CURVES, HUMAN, POINTS, REFERENCE, Row, machine_of, read
+
+POINT_ROWS = read(REFERENCE / POINTS)
+COLUMNS = {"originality": "originality", "diversity": "diversity", "across": "recognizability"}
+
+
+def name_of(row: Row) -> str:
+    value = float(row["value"]) if row["value"] else None
+    return Drawer(row["family"], int(row["steps"] or 0)).name(value)
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize("row", POINT_ROWS, ids=name_of)
+def test_a_point_is_what_the_family_s_card_says(row: Row) -> None:
+    family = WORLDS[row["world"]].family if row["family"] == HUMAN else row["family"]
+    figures = json.loads((SHIPPED / f"{family}.json").read_text("utf-8"))["figures"][name_of(row)]
+    for column, measure in COLUMNS.items():
+        assert float(row[column]) == pytest.approx(figures[measure]["mean"], abs=1e-4)
+
+
+def test_every_point_has_a_curve_and_every_curve_a_point() -> None:
+    curves = read(REFERENCE / CURVES)
+    assert {machine_of(row) for row in curves} == {machine_of(row) for row in POINT_ROWS}
+    assert all(0 <= float(row["recognizability"]) <= 1 for row in curves)
+
+
+@pytest.mark.weights
+def test_all_models_together_are_no_larger_than_promised() -> None:
+    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) <= 60_000_000
+
+
+@pytest.mark.weights
+def test_every_family_that_is_shipped_has_been_measured() -> None:
+    drawing = {model.name for model in installed_models() if "sampling" in model.card or model.card.get("kind")}
+    assert drawing <= {row["family"] for row in POINT_ROWS}
