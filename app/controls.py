@@ -27,6 +27,9 @@ from app.seed_row import SeedRow, random_seed
 from app.session import Session
 from app.status import Activity, Status
 from app.steps_box import StepsBox
+from app.world_proposal import WorldProposal
+from app.worlds import offered_worlds
+from engine import Exemplar, likely_world
 
 
 class Controls(QWidget):
@@ -43,6 +46,7 @@ class Controls(QWidget):
         families: Sequence[str],
         parent: QWidget | None = None,
         random_seed: Callable[[], int] = random_seed,
+        likely_world: Callable[[Exemplar], str | None] = likely_world,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("controls")
@@ -50,6 +54,7 @@ class Controls(QWidget):
         self._knobs = Knobs(self)
         self._make_count()
         self._machine = MachineChoice(session, families, self)
+        self._proposal = WorldProposal(session, offered_worlds(families), likely_world, self)
         self._seed = SeedRow(self, random_seed)
         self._make_buttons()
         self._arrange()
@@ -92,6 +97,7 @@ class Controls(QWidget):
         buttons.addWidget(self._stop)
         column.addLayout(buttons)
         column.addLayout(self._row((self.tr("&World"), self._machine.world), (self.tr("&Model"), self._machine.family)))
+        column.addWidget(self._proposal)
         column.addLayout(self._row((self.tr("&Quality"), self._machine.quality)))
         column.addWidget(self._knobs)
         column.addLayout(self._numbers())
@@ -138,6 +144,7 @@ class Controls(QWidget):
         self._count.valueChanged.connect(lambda value: self._set(count=value))
         self._machine.quality.chosen.connect(self.quality_chosen)
         self._machine.world_chosen.connect(self.world_chosen)
+        self._proposal.chosen.connect(self.choose_world)
         self._seed.seed_changed.connect(lambda seed: self._set(seed=seed))
         self._seed.lock_changed.connect(lambda is_locked: self._set(is_seed_locked=is_locked))
         self._generate.clicked.connect(self._session.generate)
