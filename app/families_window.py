@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.families_head import FamiliesHead
+from app.drawing import is_same
+from app.families_head import EACH, FamiliesHead
 from app.families_there import families_here, families_missing
 from app.family_names import family_name
 from app.family_row_view import FamilyRowView
@@ -44,6 +45,12 @@ class FamiliesWindow(QDialog):
         self._show_character()
         self._show_world()
 
+    def begin(self) -> None:
+        """Draw at once, where there is a character of which there are no rows yet."""
+        rows, exemplar = self._session.family_rows, self._session.exemplar
+        if exemplar is not None and (rows is None or not is_same(rows.exemplar, exemplar)):
+            self.draw(EACH)
+
     def draw(self, count: int) -> None:
         """Have every machine of the world draw."""
         families = families_here(self._installed, self._session.settings.family)
@@ -78,7 +85,7 @@ class FamiliesWindow(QDialog):
 
     def _show_world(self) -> None:
         missing = families_missing(self._installed, self._session.world)
-        names = ", ".join(map(family_name, missing))
+        names = " · ".join(map(family_name, missing))
         self._missing.setText(self.tr("Not installed here: {0}").format(names))
         self._missing.setVisible(bool(missing))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.drawing import Drawing
 from app.drawing_grid import DrawingGrid
@@ -99,6 +99,7 @@ class FamilyRowView(QWidget):
         row.setSpacing(12)
         row.addWidget(head)
         row.addWidget(self.grid, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._paint_mark()
 
     def _paint_mark(self) -> None:

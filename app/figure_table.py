@@ -113,8 +113,8 @@ def _notes(palette: QPalette) -> str:
     words = QCoreApplication.translate(
         "Figures",
         "Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of "
-        "each is the exemplar. The paper's values are read off its figure 2; it measured with other critics, and gives "
-        "no originality.",
+        "each is the exemplar, and recognizability is what the window would show of the others. The paper's values are "
+        "read off its figure 2; it measured with other critics among other foils, and gives no originality.",
     )
     return f'<p style="color:{faint(palette).name()}">{escape(words)}</p>'
 

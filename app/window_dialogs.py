@@ -83,7 +83,8 @@ class WindowDialogs(QObject):
         window = FamiliesWindow(self._session, installed, self._window)
         window.enlarge_asked.connect(gallery.show_enlarged)
         window.compare_asked.connect(gallery.show_compare)
-        self._show(window)
+        if self._show(window):
+            window.begin()
 
     def log_folder(self) -> None:
         """Show the folder of the logs in the system's file browser."""
@@ -100,20 +101,21 @@ class WindowDialogs(QObject):
         """The open dialogs, the last one last."""
         return list(self._shown.values())
 
-    def _show(self, dialog: QDialog) -> None:
-        """Only one of a kind."""
+    def _show(self, dialog: QDialog) -> bool:
+        """Only one of a kind; whether it is this one."""
         open_one = self._shown.get(type(dialog))
         if open_one is not None:
             dialog.deleteLater()
             open_one.raise_()
             open_one.activateWindow()
-            return
+            return False
         kind = type(dialog)
         self._shown[kind] = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(lambda: self._shown.pop(kind, None))
         dialog.show()
         dialog.activateWindow()
+        return True
 
     def _offer(self, settings: ExportSettings, title: str) -> None:
         dialog = ExportDialog(self._session, self._window, settings, title)

@@ -111,14 +111,9 @@ class ExplainingScenes:
         window.panels.show_chart(window.plane)
 
     def _families(self) -> Iterator[Scene]:
-        from PySide6.QtWidgets import QPushButton
-
         window, session = self._window, self._session
         window.commands.show_families()
         families = self._dialog
-        self._stage.rest(200)
-        yield "families_empty", families
-        families.findChild(QPushButton, "families_draw").click()
         self._stage.wait_for(lambda: session.family_rows is not None and session.family_rows.done > 6)
         yield "families_drawing", families
         self._stage.wait_for(lambda: bool(session.family_rows.is_over))

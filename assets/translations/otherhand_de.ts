@@ -1826,8 +1826,8 @@ wiedererkennbar {1} %</translation>
         <translation>Temperatur {0}</translation>
     </message>
     <message>
-        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar. The paper&apos;s values are read off its figure 2; it measured with other critics, and gives no originality.</source>
-        <translation>Mittelwerte über Zeichen oder Dinge, von denen keine Maschine hier gelernt hat, mit 95-%-Intervallen; eine Zeichnung von jedem ist das Exemplar. Die Werte des Artikels sind aus seiner Abbildung 2 abgelesen; er hat mit anderen Bewertern gemessen und nennt keine Originalität.</translation>
+        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar, and recognizability is what the window would show of the others. The paper&apos;s values are read off its figure 2; it measured with other critics among other foils, and gives no originality.</source>
+        <translation>Mittelwerte über Zeichen oder Dinge, von denen keine Maschine hier gelernt hat, mit 95-%-Intervallen; eine Zeichnung von jedem ist das Exemplar, und die Wiedererkennbarkeit ist das, was das Fenster für die anderen zeigen würde. Die Werte des Artikels sind aus seiner Abbildung 2 abgelesen; er hat mit anderen Bewertern unter anderen Zeichen gemessen und nennt keine Originalität.</translation>
     </message>
     <message>
         <source>World</source>
@@ -4289,6 +4289,25 @@ wiedererkennbar {1} %</translation>
     <message>
         <source>Sketches</source>
         <translation>Skizzen</translation>
+    </message>
+</context>
+<context>
+    <name>WorldProposal</name>
+    <message>
+        <source>This looks like a thing.</source>
+        <translation>Das sieht aus wie ein Ding.</translation>
+    </message>
+    <message>
+        <source>This looks like a written sign.</source>
+        <translation>Das sieht aus wie ein geschriebenes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Draw it as a sketch</source>
+        <translation>Als Skizze zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw it as a character</source>
+        <translation>Als Zeichen zeichnen</translation>
     </message>
 </context>
 </TS>

@@ -1826,8 +1826,8 @@ reconnaissable {1}&#xa0;%</translation>
         <translation>température {0}</translation>
     </message>
     <message>
-        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar. The paper&apos;s values are read off its figure 2; it measured with other critics, and gives no originality.</source>
-        <translation>Moyennes sur des caractères ou objets dont aucune machine ici n’a appris, avec intervalles à 95&#xa0;%&#xa0;; un dessin de chacun est le modèle. Les valeurs de l’article sont relevées sur sa figure 2&#xa0;; il a mesuré avec d’autres juges et ne donne pas d’originalité.</translation>
+        <source>Means over characters or things that no machine here has learned from, with 95 % intervals; one drawing of each is the exemplar, and recognizability is what the window would show of the others. The paper&apos;s values are read off its figure 2; it measured with other critics among other foils, and gives no originality.</source>
+        <translation>Moyennes sur des caractères ou objets dont aucune machine ici n’a appris, avec intervalles à 95&#xa0;%&#xa0;; un dessin de chacun est le modèle, et la reconnaissabilité est celle que la fenêtre montrerait des autres. Les valeurs de l’article sont relevées sur sa figure 2&#xa0;; il a mesuré avec d’autres juges parmi d’autres caractères, et ne donne pas d’originalité.</translation>
     </message>
     <message>
         <source>World</source>
@@ -4289,6 +4289,25 @@ reconnaissable {1}&#xa0;%</translation>
     <message>
         <source>Sketches</source>
         <translation>Croquis</translation>
+    </message>
+</context>
+<context>
+    <name>WorldProposal</name>
+    <message>
+        <source>This looks like a thing.</source>
+        <translation>Cela ressemble à un objet.</translation>
+    </message>
+    <message>
+        <source>This looks like a written sign.</source>
+        <translation>Cela ressemble à un signe écrit.</translation>
+    </message>
+    <message>
+        <source>Draw it as a sketch</source>
+        <translation>Le dessiner comme un croquis</translation>
+    </message>
+    <message>
+        <source>Draw it as a character</source>
+        <translation>Le dessiner comme un caractère</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,20 @@ def test_every_kind_of_the_world_gets_a_row_with_its_figures(desk: Desk) -> None
     assert not desk.find("families_bar").isVisible()
 
 
+def test_it_begins_by_itself_where_there_are_no_rows_of_this_character(desk: Desk) -> None:
+    asked = len(desk.studio.engine.generated)
+    desk.window.begin()
+    desk.studio.finish()
+    assert len(desk.studio.engine.generated) == asked + 3
+    desk.window.begin()
+    desk.studio.finish()
+    assert len(desk.studio.engine.generated) == asked + 3, "they are there"
+    desk.studio.draw_set(HOOK)
+    desk.window.begin()
+    desk.studio.finish()
+    assert len(desk.studio.engine.generated) == asked + 3 + 1 + 3
+
+
 def test_the_count_is_chosen(desk: Desk) -> None:
     count = desk.find("families_count")
     assert isinstance(count, QSpinBox)
@@ -96,7 +110,7 @@ def test_the_quality_of_the_session_draws_where_it_can(desk: Desk) -> None:
 
 def test_what_is_missing_is_named(desk: Desk) -> None:
     assert families_missing(INSTALLED, "characters") == ["ddpm", "vae-stn", "dagan-un", "dagan-rn"]
-    assert desk.text("families_missing").startswith("Not installed here: Plain diffusion (DDPM), Spatial transformer")
+    assert desk.text("families_missing").startswith("Not installed here: Plain diffusion (DDPM) · Spatial transformer")
     desk.session.set_settings(replace(desk.session.settings, family="cfgdm-sketches"))
     assert "Few-shot diffusion (FSDM)" in desk.text("families_missing")
     everything = [*INSTALLED, *families_missing(INSTALLED, "characters")]
