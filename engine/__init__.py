@@ -10,7 +10,6 @@ from engine.frame import draw_at_own_size, exemplar_from_strokes
 from engine.image_file import exemplar_from_image, read_exemplar
 from engine.importance import DEFAULT_MAP, mean_maps
 from engine.ink_share import concentration, ink_that_holds
-from engine.likely_world import likely_world
 from engine.map_agreement import Ceiling, rank_correlation, spearman_brown, split_half, top_overlap
 from engine.messages import (
     Answer,
@@ -48,6 +47,7 @@ from engine.retrace import MODEL_FRAME, retraced
 from engine.step_count import planned_steps
 from engine.svg_file import curves, svg
 from engine.weights import ModelCard, installed_models, is_installed
+from engine.world_teller import likely_world
 from engine.worlds import CHARACTERS, SKETCHES, WORLDS, installed_worlds, world_named, world_of
 
 __all__ = [

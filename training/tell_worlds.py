@@ -1,6 +1,6 @@
 """What tells characters and sketches apart, as a shipped file: `python -m training.tell_worlds`.
 
-A logistic regression on features of the ink (engine/likely_world.py), with as much weight on either world. The card
+A logistic regression on features of the ink (engine/world_teller.py), with as much weight on either world. The card
 tells how often it is right about drawings of alphabets and categories that it has not learned from.
 """
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from engine.likely_world import NAME, SURE, Floats, WorldTeller, ink_features
 from engine.messages import Image
 from engine.weights import SHIPPED
+from engine.world_teller import NAME, SURE, Floats, WorldTeller, ink_features
 from engine.worlds import CHARACTERS, SKETCHES, WORLDS
 from training.card import DATA, recipe_of, write_card
 from training.command_line import fill

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from engine.errors import EngineError
-from engine.likely_world import SURE, ink_features, likely_world, read_teller
 from engine.messages import Exemplar, Image
 from engine.weights import file_hash, find_model
+from engine.world_teller import SURE, ink_features, likely_world, read_teller
 from training.tell_worlds import figures, fitted, some
 from training.world_classes import HELD_OUT
 
