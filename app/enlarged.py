@@ -16,6 +16,7 @@ from app.icons import IconTint
 from app.importance_legend import ImportanceLegend
 from app.importance_overlay import ImportanceOverlay
 from app.importance_words import why_no_map
+from app.knob_words import knob_words
 from app.naming import named
 from app.session import Session
 from app.style_sheet import mixed
@@ -211,9 +212,8 @@ class Enlarged(QWidget):
         if drawing.is_by_hand:
             return self.tr("by your own hand")
         steps = counted(drawing.steps, self.tr("1 step"), self.tr("{0} steps"))
-        words = self.tr("{0}, guidance {1}, {2}, seed {3}, drawing {4}").format(
-            family_name(drawing.family), f"{drawing.guidance:g}", steps, drawing.seed, drawing.index + 1
-        )
+        made = self.tr("seed {0}, drawing {1}").format(drawing.seed, drawing.index + 1)
+        words = ", ".join(filter(None, (family_name(drawing.family), knob_words(drawing), steps, made)))
         if drawing.originality is None:
             return words
         return self.tr("{0}, asked for originality {1}").format(words, f"{drawing.originality:.2f}")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from app.drawing import Drawing
 from app.export import png
 from app.export_request import ExportRequest, File, Pulse, by_exemplar
+from app.knob_words import control_of
 from app.recipe_chunk import KEYWORD, Recipes
 from app.sheet import grouped_sheet
 
@@ -24,9 +26,14 @@ def made_by(request: ExportRequest) -> str:
     families = sorted({drawing.family for drawing in drawings})
     words.append(", ".join(families))
     for name, values in (
-        ("guidance", {f"{drawing.guidance:g}" for drawing in drawings if not drawing.is_by_hand}),
+        ("guidance", {f"{each.guidance:g}" for each in drawings if _is_steered_by("guidance", each)}),
+        ("temperature", {f"{each.temperature:g}" for each in drawings if _is_steered_by("temperature", each)}),
         ("seed", {str(drawing.seed) for drawing in drawings if not drawing.is_by_hand}),
     ):
         if len(values) == 1:
             words.append(f"{name} {values.pop()}")
     return " · ".join(words)
+
+
+def _is_steered_by(knob: str, drawing: Drawing) -> bool:
+    return not drawing.is_by_hand and control_of(drawing.family) == knob

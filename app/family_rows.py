@@ -1,11 +1,11 @@
 """Families beside each other: the same exemplar and the same seeds, a row of drawings by each machine."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from app.generation_settings import GenerationSettings
-from engine import Exemplar, GenerationRequest
+from engine import Abilities, Exemplar, GenerationRequest
 
 
 class RowState(Enum):
@@ -84,7 +84,10 @@ class FamilyRows:
                 row.state = RowState.STOPPED
 
 
-def row_settings(settings: GenerationSettings, family: str, count: int) -> GenerationSettings:
-    """How a family draws its row, of the usual steps where it is not the one that `settings` are for."""
-    steps = settings.steps if family == settings.family else None
-    return replace(settings, family=family, count=count, steps=steps)
+def rows_of(
+    settings: GenerationSettings, families: Iterable[str], count: int, can: Callable[[str], Abilities]
+) -> list[GenerationSettings]:
+    """How each family draws its row: of the usual steps where it is not the one that `settings` are for."""
+    steps = {settings.family: settings.steps}
+    rows = [replace(settings, family=each, count=count, steps=steps.get(each)) for each in families]
+    return [row.fitted(can(row.family)) for row in rows]

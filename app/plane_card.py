@@ -9,6 +9,7 @@ from app.drawing_image import paint_drawing
 from app.family_names import family_name
 from app.importance_overlay import ImportanceOverlay
 from app.importance_words import kind_name
+from app.knob_words import knob_words
 from app.mean_map import Map
 from app.theme import faint, rule
 
@@ -90,11 +91,11 @@ class PlaneCard(QWidget):
         drawing = self._drawing
         if drawing is None or drawing.scores is None:
             return []
-        guided = [] if drawing.is_by_hand else [self.tr("guidance {0}").format(f"{drawing.guidance:g}")]
+        steered = [words] if (words := knob_words(drawing)) else []
         original, recognizable = drawing.scores.originality, 100 * drawing.scores.recognizability
         return [
             family_name(drawing.family),
-            *guided,
+            *steered,
             self.tr("originality {0}").format(f"{original:.2f}"),
             self.tr("recognizability {0} %").format(f"{recognizable:.1f}"),
             *([] if self.map is None else [self.tr("map: {0}").format(kind_name(self._overlay.kind))]),

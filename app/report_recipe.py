@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.drawing import Drawing
 from app.family_names import family_name
+from app.knob_words import knob_words
 from app.recipe_chunk import Recipes
 from app.report import Report
 from app.report_blocks import Block, Code, Facts, Section, Table
@@ -51,11 +52,11 @@ def _sets(drawings: Iterable[Drawing]) -> Table:
     for each in drawings:
         asked = "–" if each.originality is None else f"{each.originality:g}"
         steps = str(each.steps or "–")
-        key = (family_name(each.family), f"{each.guidance:g}", steps, asked, str(each.seed))
+        key = (family_name(each.family), knob_words(each) or "–", steps, asked, str(each.seed))
         sets.setdefault(key, []).append(each.index)
     heads = (
         QCoreApplication.translate("Report", "Drawn by"),
-        QCoreApplication.translate("Report", "Guidance"),
+        QCoreApplication.translate("Report", "Steered by"),
         QCoreApplication.translate("Report", "Steps"),
         QCoreApplication.translate("Report", "Originality asked for"),
         QCoreApplication.translate("Report", "Seed"),

@@ -13,6 +13,7 @@ from app.report_questions import find
 from app.report_source import Source
 from app.sweep import GUIDANCES
 from app.variation_run import finished, unfinished
+from app.worlds import named_world
 from engine import Answer, Event, GenerationRequest, Image, Preview, Question, Variation, mean_maps
 
 LIKE_PEOPLE = 1.0
@@ -49,6 +50,7 @@ class ReportRun:
 
     def __init__(self, machine: Machine, source: Source, wish: Wish, tell: Tell = lambda _what, _share: None) -> None:
         self._machine, self._source, self._wish, self._tell = machine, source, wish, tell
+        self._world = named_world(wish.settings.family)
 
     def drawings_and_findings(self, clicks: Image | None = None) -> tuple[tuple[Drawing, ...], Findings]:
         """The drawings of the report, and what was found out; `clicks` is people's map of the exemplar, if any."""
@@ -95,7 +97,7 @@ class ReportRun:
         question = next(asking)
         while True:
             try:
-                question = asking.send(self._machine.answer(question))
+                question = asking.send(self._machine.answer(replace(question, world=self._world)))
             except StopIteration as end:
                 found: Findings = end.value
                 return found

@@ -8,13 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.aim import AimProgress, Region
+from app.complaints import Complaints
 from app.current_exemplar import CurrentExemplar
 from app.document import Document, Sheet
 from app.drawing import Drawing
 from app.drawing_list import DrawingList
 from app.engine_process import EngineProcess
 from app.explanations import Explanations
-from app.family_rows import FamilyRows, row_settings
+from app.family_rows import FamilyRows, rows_of
 from app.following import Following
 from app.generation_settings import GenerationSettings
 from app.generation_tracker import GenerationTracker
@@ -60,8 +61,8 @@ class Session(QObject):
         self.selection = Selection(self.drawings, self)
         self._settings = self._asked = GenerationSettings()
         self._current = CurrentExemplar(document, self)
+        self._complaints = Complaints(self)
         self._status = Status()
-        self._has_error = False
         self._tickets, self._keys = itertools.count(1), itertools.count(1)
         self._tracker = GenerationTracker(engine, self.new_ticket, clock, self)
         self._generations = Generations(self.drawings, self._tracker, self._keys, self.new_ticket, self)
@@ -73,23 +74,25 @@ class Session(QObject):
         self._following.sent(self._wish())
 
     def _listen(self) -> None:
-        self._current.failed.connect(self._raise)
+        self._complaints.raised.connect(self.error_raised)
+        self._complaints.cleared.connect(self.error_cleared)
+        self._current.failed.connect(self._complaints.say)
         self._current.changed.connect(self.exemplar_changed)
         self._current.changed.connect(lambda: self._scoring.score_against(self.exemplar))
         self._current.read.connect(self._follow)
         self._following.pen_moved.connect(self._follow)
         self._following.due.connect(self._generate)
         self._tracker.changed.connect(self._refresh)
-        self._tracker.finished.connect(self._clear_error)
+        self._tracker.finished.connect(self._complaints.clear)
         self._generations.aim_changed.connect(self.aim_changed)
         self._generations.sweeping.changed.connect(self.sweep_changed)
         self._generations.comparing.changed.connect(self.families_changed)
-        self._tracker.failed.connect(self._raise)
-        self._scoring.taken.connect(self._clear_error)
-        self._scoring.failed.connect(self._raise)
-        self.explanations.map_changed.connect(lambda _key: self._clear_error())
-        self.explanations.failed.connect(self._raise)
-        self.engine.gave_up.connect(self._raise)
+        self._tracker.failed.connect(self._complaints.say)
+        self._scoring.taken.connect(self._complaints.clear)
+        self._scoring.failed.connect(self._complaints.say)
+        self.explanations.map_changed.connect(lambda _key: self._complaints.clear())
+        self.explanations.failed.connect(self._complaints.say)
+        self.engine.gave_up.connect(self._complaints.say)
 
     @property
     def status(self) -> Status:
@@ -183,7 +186,7 @@ class Session(QObject):
             return
         page = page_of(replace(drawing.exemplar, strokes=drawing.strokes))
         if page.is_blank:
-            self._raise(self.tr("That drawing has no ink to start from"), self.tr("choose another one"))
+            self._complaints.say(self.tr("That drawing has no ink to start from"), self.tr("choose another one"))
             return
         self.document.change(page, self.tr("More like this"))
         self._generate()
@@ -201,9 +204,8 @@ class Session(QObject):
     def draw_side_by_side(self, families: Iterable[str], count: int) -> None:
         """So many drawings by each family, of the same seeds, after the set that is due; they stay beside new sets."""
         if exemplar := self._exemplar_up_to_date():
-            rows = [row_settings(self._settings, family, count) for family in families]
-            fitted = [each.fitted(self.engine.abilities(each.family)) for each in rows]
-            self._generations.comparing.begin(exemplar, fitted)
+            rows = rows_of(self._settings, families, count, self.engine.abilities)
+            self._generations.comparing.begin(exemplar, rows)
 
     def keep_hand(self) -> None:
         """Take the page of the user's hand as a drawing of the exemplar, have it scored, and give a blank page."""
@@ -213,7 +215,7 @@ class Session(QObject):
         try:
             drawing = own_drawing(page, exemplar, next(self._keys))
         except EngineError as error:
-            self._raise(error.message, error.hint)
+            self._complaints.say(error.message, error.hint)
             return
         keep_own(self.document, self.drawings, drawing, self.tr("Own drawing"))
 
@@ -272,7 +274,7 @@ class Session(QObject):
 
     def _exemplar_or_error(self) -> Exemplar | None:
         if self.exemplar is None:
-            self._raise(self.tr("There is no ink to start from"), self.tr("draw something first"))
+            self._complaints.say(self.tr("There is no ink to start from"), self.tr("draw something first"))
         return self.exemplar
 
     def _exemplar_up_to_date(self) -> Exemplar | None:
@@ -281,15 +283,6 @@ class Session(QObject):
         if exemplar and self._following.is_due:
             self._generate()
         return exemplar
-
-    def _raise(self, message: str, hint: str) -> None:
-        self._has_error = True
-        self.error_raised.emit(message, hint)
-
-    def _clear_error(self) -> None:
-        if self._has_error:
-            self._has_error = False
-            self.error_cleared.emit()
 
     def _refresh(self) -> None:
         status = self._status_now()

@@ -998,6 +998,22 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>Startwert {0} ist nicht möglich</translation>
     </message>
     <message>
+        <source>Temperature {0} is out of range</source>
+        <translation>Temperatur {0} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>There is no world {0}</source>
+        <translation>Es gibt keine Welt {0}</translation>
+    </message>
+    <message>
+        <source>This engine&apos;s critics know {0}</source>
+        <translation>Die Bewerter hier kennen {0}</translation>
+    </message>
+    <message>
+        <source>What tells worlds apart in {0} cannot be read</source>
+        <translation>Was die Welten unterscheidet, ist in {0} nicht zu lesen</translation>
+    </message>
+    <message>
         <source>The card {0} does not describe {1}</source>
         <translation>Die Modellkarte {0} beschreibt {1} nicht</translation>
     </message>
@@ -1230,6 +1246,10 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>es verkleinern: höchstens {0} Pixel je Seite und {1} Millionen insgesamt</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation>nicht {0}</translation>
+    </message>
+    <message>
         <source>open one with a recognizer</source>
         <translation>einen mit Erkenner öffnen</translation>
     </message>
@@ -1333,8 +1353,8 @@ Orte sind Pixel des Rahmens von 48 x 48, Zeiten sind Sekunden seit Beginn der Ru
         <translation>{0} Schritte</translation>
     </message>
     <message>
-        <source>{0}, guidance {1}, {2}, seed {3}, drawing {4}</source>
-        <translation>{0}, Führung {1}, {2}, Startwert {3}, Zeichnung {4}</translation>
+        <source>seed {0}, drawing {1}</source>
+        <translation>Startwert {0}, Zeichnung {1}</translation>
     </message>
     <message>
         <source>{0}, asked for originality {1}</source>
@@ -2441,6 +2461,17 @@ wiedererkennbar {1} %</translation>
     </message>
 </context>
 <context>
+    <name>Knob</name>
+    <message>
+        <source>guidance {0}</source>
+        <translation>Führung {0}</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>Temperatur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Knobs</name>
     <message>
         <source>&amp;Guidance</source>
@@ -2802,10 +2833,6 @@ wiedererkennbar {1} %</translation>
 </context>
 <context>
     <name>PlaneCard</name>
-    <message>
-        <source>guidance {0}</source>
-        <translation>Führung {0}</translation>
-    </message>
     <message>
         <source>originality {0}</source>
         <translation>Originalität {0}</translation>
@@ -3193,8 +3220,8 @@ wiedererkennbar {1} %</translation>
         <translation>Netz {0}, SHA-256</translation>
     </message>
     <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
+        <source>Steered by</source>
+        <translation>Gesteuert durch</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -998,6 +998,22 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>La graine {0} est hors limites</translation>
     </message>
     <message>
+        <source>Temperature {0} is out of range</source>
+        <translation>La température {0} est hors limites</translation>
+    </message>
+    <message>
+        <source>There is no world {0}</source>
+        <translation>Il n’y a pas de monde {0}</translation>
+    </message>
+    <message>
+        <source>This engine&apos;s critics know {0}</source>
+        <translation>Les juges d’ici connaissent {0}</translation>
+    </message>
+    <message>
+        <source>What tells worlds apart in {0} cannot be read</source>
+        <translation>Ce qui distingue les mondes ne peut pas être lu dans {0}</translation>
+    </message>
+    <message>
         <source>The card {0} does not describe {1}</source>
         <translation>La fiche {0} ne décrit pas {1}</translation>
     </message>
@@ -1230,6 +1246,10 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>la réduire&#xa0;: au plus {0} pixels de côté et {1} millions en tout</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation>pas {0}</translation>
+    </message>
+    <message>
         <source>open one with a recognizer</source>
         <translation>en ouvrir un avec un reconnaisseur</translation>
     </message>
@@ -1333,8 +1353,8 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
         <translation>{0} étapes</translation>
     </message>
     <message>
-        <source>{0}, guidance {1}, {2}, seed {3}, drawing {4}</source>
-        <translation>{0}, guidage {1}, {2}, graine {3}, dessin {4}</translation>
+        <source>seed {0}, drawing {1}</source>
+        <translation>graine {0}, dessin {1}</translation>
     </message>
     <message>
         <source>{0}, asked for originality {1}</source>
@@ -2441,6 +2461,17 @@ reconnaissable {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
+    <name>Knob</name>
+    <message>
+        <source>guidance {0}</source>
+        <translation>guidage {0}</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>température {0}</translation>
+    </message>
+</context>
+<context>
     <name>Knobs</name>
     <message>
         <source>&amp;Guidance</source>
@@ -2802,10 +2833,6 @@ reconnaissable {1}&#xa0;%</translation>
 </context>
 <context>
     <name>PlaneCard</name>
-    <message>
-        <source>guidance {0}</source>
-        <translation>guidage {0}</translation>
-    </message>
     <message>
         <source>originality {0}</source>
         <translation>originalité {0}</translation>
@@ -3193,8 +3220,8 @@ reconnaissable {1}&#xa0;%</translation>
         <translation>Réseau {0}, SHA-256</translation>
     </message>
     <message>
-        <source>Guidance</source>
-        <translation>Guidage</translation>
+        <source>Steered by</source>
+        <translation>Réglé par</translation>
     </message>
     <message>
         <source>Steps</source>
