@@ -59,6 +59,8 @@ class CanvasPanel(QWidget):
         """The page of examples in the canvas's place, or the canvas again."""
         self._stack.setCurrentWidget(self.examples if is_shown else self.canvas)
         (self.examples if is_shown else self.canvas).setFocus()
+        if is_shown:
+            self.examples.show_world(self._session.world)
 
     def show_sheet(self, sheet: Sheet) -> None:
         self.show_examples(False)

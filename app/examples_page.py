@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class ExamplesPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget(self)
         self._grids = {world: self._grid() for world in self._worlds}
+        self._abouts: dict[str, QLabel] = {}
         self._lay_out()
 
     def _grid(self) -> QGridLayout:
@@ -58,11 +59,22 @@ class ExamplesPage(QScrollArea):
             about = QLabel(words[world], self._inside)
             about.setWordWrap(True)
             about.setProperty("faint", True)
+            self._abouts[world] = about
             layout.addWidget(about)
             layout.addSpacing(12)
             layout.addLayout(grid)
         layout.addStretch()
         self.setWidget(self._inside)
+
+    def show_world(self, world: str) -> None:
+        """Bring that world's section into sight."""
+        about = self._abouts.get(world)
+        if about is None or world == self._worlds[0]:
+            self.verticalScrollBar().setValue(0)
+        else:
+            QTimer.singleShot(
+                0, about, lambda: self.verticalScrollBar().setValue(about.y() - GAP)
+            )  # it is laid out then
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.tr("Begin with an example"), self._inside)

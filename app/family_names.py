@@ -1,8 +1,11 @@
 """What the drawers are called where a person reads it."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from app.worlds import kind_of
+from app.worlds import kind_of, named_world, world_name
 
 
 def short_name(family: str) -> str:
@@ -35,3 +38,12 @@ def family_name(family: str) -> str:
         "human": QCoreApplication.translate("Family", "People"),
     }
     return words.get(kind_of(family), family)
+
+
+def distinct_names(families: Sequence[str]) -> list[str]:
+    """The words for each; of a kind that is there in several worlds, with its world."""
+    kinds = Counter(map(kind_of, families))
+    return [
+        family_name(each) if kinds[kind_of(each)] == 1 else f"{family_name(each)}, {world_name(named_world(each))}"
+        for each in families
+    ]

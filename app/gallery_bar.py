@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.counted import counted
 from app.drawing_grid import CARD_SIDE
-from app.family_names import family_name
+from app.family_names import distinct_names
 from app.flow_layout import FlowLayout
 from app.gallery_order import Order, Wanted
 from app.icons import IconTint
@@ -89,8 +89,8 @@ class GalleryBar(QWidget):
         self._family.blockSignals(True)
         while self._family.count() > 1:
             self._family.removeItem(1)
-        for family in offered:
-            self._family.addItem(family_name(family), family)
+        for family, words in zip(offered, distinct_names(offered), strict=True):
+            self._family.addItem(words, family)
         self._family.setCurrentIndex(max(0, self._family.findData(chosen)))
         self._family.blockSignals(False)
 

@@ -119,3 +119,16 @@ def test_things_have_a_section_where_something_sketches(qtbot: QtBot) -> None:
     page.cards[11].setFocus()
     QTest.keyClick(page.cards[11], Qt.Key.Key_Right)
     assert page.cards[12].hasFocus() or not page.isActiveWindow()
+
+
+def test_the_section_of_the_world_comes_into_sight(qtbot: QtBot) -> None:
+    page = ExamplesPage(FOLDER, ["characters", "sketches"])
+    qtbot.addWidget(page)
+    page.resize(480, 600)
+    page.show()
+    page.show_world("sketches")
+    boat = page.findChild(ExampleCard, "example_boat")
+    assert boat is not None
+    qtbot.waitUntil(lambda: not boat.visibleRegion().isEmpty())
+    page.show_world("characters")
+    assert page.verticalScrollBar().value() == 0

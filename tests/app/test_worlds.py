@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.composition import drawing_families
-from app.family_names import family_name
+from app.family_names import distinct_names, family_name
 from app.paths import user_paths
 from app.quality import Quality, in_quality, kinds, quality_of, usual_family
 from app.theme import family_colour, family_symbol
@@ -42,6 +42,14 @@ def test_a_kind_looks_and_is_called_the_same_in_every_world() -> None:
         assert family_colour("fsdm-sketches", dark) == family_colour("fsdm", dark)
     assert family_symbol("fsdm-sketches") == family_symbol("fsdm") != family_symbol("unheard-of")
     assert family_name("fsdm-sketches") == family_name("fsdm") == "Few-shot diffusion (FSDM)"
+
+
+def test_kinds_of_two_worlds_are_told_apart(qapp: object) -> None:
+    assert distinct_names(["cfgdm", "cfgdm-sketches", "vae-ns"]) == [
+        "Guided diffusion (CFGDM), Characters",
+        "Guided diffusion (CFGDM), Sketches",
+        "Neural statistician (VAE-NS)",
+    ]
 
 
 def test_installed_is_what_has_a_card_and_the_weights_that_it_names(tmp_path: Path) -> None:
