@@ -71,10 +71,8 @@ class ExamplesPage(QScrollArea):
         about = self._abouts.get(world)
         if about is None or world == self._worlds[0]:
             self.verticalScrollBar().setValue(0)
-        else:
-            QTimer.singleShot(
-                0, about, lambda: self.verticalScrollBar().setValue(about.y() - GAP)
-            )  # it is laid out then
+        else:  # which is laid out when the window has had its turn
+            QTimer.singleShot(0, about, lambda: self.verticalScrollBar().setValue(about.y() - GAP))
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.tr("Begin with an example"), self._inside)
