@@ -39,7 +39,10 @@ class VaeConfig(LatentConfig):
     beta: float = 1.0
     """Weight of the divergences (Higgins et al. 2017); 1 = the bound itself."""
     beta_rise: int = 1000
-    """Steps in which beta rises from nothing, so that latents come into use first."""
+    """Steps in which it rises from nothing for VAE-STN, so that latents come into use first."""
+    context_beta: float = 0.1
+    """The same weight for the context of VAE-NS. Below `beta`, what a set has in common is not left to each drawing's
+    own latents, which know nothing of an exemplar; p(c), from which it may then stray, is never drawn from."""
     matrix_rate: float = 6e-3
     other_rate: float = 2e-3
     clip: float = 1.0
@@ -68,9 +71,7 @@ class VaeTraining(LatentTraining):
     def learn(self, batch: tuple[Image, Image], rate: float) -> Mapping[str, Tensor]:
         """Reconstruction and divergences, in nats a drawing."""
         parts = self.parts(self.begin_step(batch))
-        beta = self.config.beta * min(1.0, (self.step + 1) / self.config.beta_rise)
-        divergence = torch.stack([value for name, value in parts.items() if name != "ink"]).sum()
-        ((parts["ink"] + beta * divergence) / PIXELS).backward()
+        (self._bound(parts) / PIXELS).backward()
         nn.utils.clip_grad_norm_(self.learned.parameters(), self.config.clip)
         set_rate(self.optimizers, rate)
         for optimizer in self.optimizers:
@@ -79,6 +80,13 @@ class VaeTraining(LatentTraining):
         average(self.learned.parameters(), self.averaged.parameters(), self.decay)
         self.step += 1
         return {name: value.detach() for name, value in parts.items()}
+
+    def _bound(self, parts: Mapping[str, Tensor]) -> Tensor:
+        """What is minimised, in nats a drawing."""
+        beta = self.config.beta
+        if "context" in parts:
+            return parts["ink"] + self.config.context_beta * parts["context"] + beta * parts["own"]
+        return parts["ink"] + beta * min(1.0, (self.step + 1) / self.config.beta_rise) * parts["own"]
 
     def parts(self, pairs: Pairs) -> dict[str, Tensor]:
         """What the bound is made of, each in nats a drawing: `ink` is -log p(x | latents), the others divergences."""

@@ -26,7 +26,7 @@ class StatisticianConfig:
     width: int = 256
     context_size: int = 128
     """Of c, what a whole set has in common."""
-    own_size: int = 32
+    own_size: int = 16
     """Of z, what a single drawing has of its own."""
 
 
