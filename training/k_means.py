@@ -61,5 +61,5 @@ def _settled(x: Floats, centres: Floats, rounds: int) -> tuple[Indices, float]:
 
 def _squared(a: Floats, b: Floats) -> Floats:
     """Squared distances (n, m) of (n, d) and (m, d)."""
-    apart = (a**2).sum(axis=1)[:, None] + (b**2).sum(axis=1) - 2 * a @ b.T
-    return np.maximum(apart, 0)
+    apart: Floats = (a**2).sum(axis=1)[:, None] + (b**2).sum(axis=1) - 2 * a @ b.T
+    return np.maximum(apart, 0.0, out=apart)

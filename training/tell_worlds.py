@@ -41,7 +41,9 @@ def main(config: TellingConfig) -> None:
     teller = fitted(ink_features(characters), ink_features(sketches), config.decay)
     file = config.out / f"{NAME}.npz"
     part = file.with_suffix(".part.npz")
-    np.savez_compressed(part, **{name: np.asarray(value) for name, value in vars(teller).items()})
+    np.savez_compressed(
+        part, mean=teller.mean, spread=teller.spread, weights=teller.weights, offset=np.float64(teller.offset)
+    )
     part.replace(file)
     asked = {world: teller.log_odds(some(world, HELD_OUT, config.asked, random)) for world in WORLDS}
     data = "; ".join(DATA.values())

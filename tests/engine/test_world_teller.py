@@ -28,8 +28,8 @@ def ring() -> Image:
 
 
 def test_pieces_holes_and_meetings_are_counted() -> None:
-    names = ("ink", "skew", "width", "height", "columns", "rows", "most in a column", "most in a row")
-    names += ("pieces", "holes", "largest hole", "next hole")
+    names = ["ink", "skew", "width", "height", "columns", "rows", "most in a column", "most in a row"]
+    names += ["pieces", "holes", "largest hole", "next hole"]
     one, two = (dict(zip(names, each[36:48], strict=True)) for each in ink_features(np.stack([ring(), ring()])))
     assert one == two
     assert (one["pieces"], one["holes"], one["largest hole"], one["next hole"]) == (1, 1, 16 * 26, 0)

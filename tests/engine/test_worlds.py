@@ -11,7 +11,7 @@ import pytest
 from engine.critic_maps import critic_maps
 from engine.engine import Engine, open_engine
 from engine.errors import EngineError
-from engine.messages import Exemplar, ExplainRequest, GuessRequest, Scored, ScoreRequest
+from engine.messages import Exemplar, ExplainRequest, GuessRequest, Question, Scored, ScoreRequest
 from engine.worlds import CHARACTERS, SKETCHES, WORLDS, installed_worlds, world_named, world_of, world_told
 from tests.engine.conftest import ExemplarDenoiser, InkJudge
 
@@ -48,11 +48,12 @@ def test_a_world_is_installed_with_its_critics_and_its_family(tmp_path: Path) ->
 
 @pytest.mark.parametrize("kind", ["score", "explain", "guess"])
 def test_an_engine_answers_for_its_own_world_only(exemplar: Exemplar, kind: str) -> None:
-    question = {
+    questions: dict[str, Question] = {
         "score": ScoreRequest(exemplar, exemplar.image[None]),
         "explain": ExplainRequest(exemplar, exemplar.image[None], "occlusion"),
         "guess": GuessRequest(exemplar, exemplar.image),
-    }[kind]
+    }
+    question = questions[kind]
     engine = Engine("cfgdm", ExemplarDenoiser(), InkJudge())
     with pytest.raises(EngineError, match="critics know characters"):
         engine.answer(replace(question, world=SKETCHES))

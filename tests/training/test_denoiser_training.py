@@ -23,7 +23,7 @@ from training.denoiser_training import DenoiserConfig, DenoiserTraining
 from training.export_denoiser import DenoiserExportConfig
 from training.export_denoiser import main as export
 from training.pace import Pace
-from training.pairs import PairConfig
+from training.pairs import PairConfig, PairSampler
 from training.train_denoiser import Run, train
 
 TINY = DenoiserConfig(
@@ -165,4 +165,5 @@ def test_two_processes_train_one_network(tmp_path: Path) -> None:
 def test_a_run_of_sketches_tells_that_they_stay_on_their_feet() -> None:
     training = tiny(world="sketches")
     assert (training.config.pairs.upright, training.config.pairs.composed, training.config.pairs.dotted) == (True, 0, 0)
+    assert isinstance(training.sampler, PairSampler)
     assert training.sampler.config == training.config.pairs

@@ -30,7 +30,7 @@ def test_strokes_stay_with_their_drawings() -> None:
 
 
 def test_drawings_that_cannot_be_told_apart_are_one_view() -> None:
-    assert views(np.random.default_rng(0).normal(size=(60, 256))).tolist() == [0] * 60
+    assert views(np.random.default_rng(0).normal(size=(60, 256)).astype(np.float32)).tolist() == [0] * 60
 
 
 def test_fewer_drawings_than_an_episode_needs_are_no_class() -> None:

@@ -1,5 +1,7 @@
 """Which drawings a world's classes come from."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from engine.errors import EngineError
 from tests.training.omniglot_like import invented
 from training.card import world_told
 from training.critic_training import PROTOTYPICAL, SIMCLR, CriticConfig
+from training.omniglot import Omniglot
 from training.quickdraw import is_held_out
 from training.train_critics import load_taught
 from training.world_classes import HELD_OUT, TRAINING, load_unlabelled, load_world
@@ -18,8 +21,12 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was loaded."""
     asked: list[str] = []
 
-    def loader(name: str) -> object:
-        return lambda part: asked.append(f"{name} {part}") or invented()
+    def loader(name: str) -> Callable[[str], Omniglot]:
+        def load(part: str) -> Omniglot:
+            asked.append(f"{name} {part}")
+            return invented()
+
+        return load
 
     for function in ("load_omniglot", "load_quickdraw", "load_views"):
         monkeypatch.setattr(subject, function, loader(function))
