@@ -43,6 +43,11 @@ def test_a_run_becomes_a_model_that_draws_as_it_did(family: str, tmp_path: Path)
     assert all(key in card for key in told)
     assert (card["kind"], card["steps"], card["note"]) == ("latent", 6, "a tiny one")
     assert card["figures"]["onnx_max_abs_difference"] < 1e-4
+    (tmp_path / "figures.json").write_text('{"people": 1}')
+    before = (tmp_path / f"{family}.onnx").stat()
+    main(LatentExportConfig(tmp_path / "run", tmp_path, figures=str(tmp_path / "figures.json"), only_card=True))
+    assert json.loads((tmp_path / f"{family}.json").read_text())["figures"]["people"] == 1
+    assert (tmp_path / f"{family}.onnx").stat() == before, "figures are of the very same file"
     network, _ = open_network(family, tmp_path, threads=2)
     assert isinstance(network, OnnxLatentGenerator)
     latents = RNG.standard_normal((11, network.latent_size), np.float32)
