@@ -30,7 +30,7 @@ class WorldProposal(QLabel):
     ) -> None:
         super().__init__(parent)
         named(self, "world_proposal")
-        self._session, self._worlds, self._likely = session, tuple(worlds), likely
+        self._session, self._likely = session, likely
         self._proposed: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=WAIT)
         self._timer.timeout.connect(self._look)
@@ -38,7 +38,7 @@ class WorldProposal(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | KEYS)
         self.linkActivated.connect(self.chosen)
-        if len(self._worlds) > 1:
+        if len(worlds) > 1:
             session.exemplar_changed.connect(self._timer.start)
             session.world_changed.connect(self._show)
         self.hide()
@@ -55,8 +55,7 @@ class WorldProposal(QLabel):
 
     def _look(self) -> None:
         exemplar = self._session.exemplar
-        found = None if exemplar is None else self._likely(exemplar)
-        self._proposed = found if found in self._worlds else None
+        self._proposed = None if exemplar is None else self._likely(exemplar)
         self._show()
 
     def _show(self) -> None:

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.drawing import Drawing
 from app.drawing_card import CAPTION, paint_card, star_place
-from app.theme import accent, palette_of
+from app.theme import accent, family_colour, palette_of
 from tests.app.gallery_session import exemplar, finished, unfinished
 
 
@@ -67,3 +67,18 @@ def test_it_is_dark_in_the_dark(qtbot: QtBot) -> None:
     image = card(finished(1, exemplar()), palette=palette_of(True))
     assert darkest(image, 0.1, 0.1, 0.9, 0.7) < 60
     assert image.pixelColor(8, 60) == palette_of(True).color(QPalette.ColorRole.Base)
+
+
+def test_the_dot_gives_way_where_there_is_no_room_for_the_numbers(qtbot: QtBot) -> None:
+    """The bars are in the family's colour, too."""
+    of = exemplar()
+    done = finished(0, of, strokes=of.strokes)
+    colour = family_colour(done.family, is_dark=False)
+
+    def dotted(side: int) -> int:
+        image = card(done, side)
+        rows = range(side, side + CAPTION - 14)
+        return sum(image.pixelColor(x, y) == colour for x in range(6, 22) for y in rows)
+
+    assert dotted(140) > 10
+    assert dotted(76) == 0
