@@ -12,11 +12,11 @@ class ResNetGenerator(nn.Module):
 
     def __init__(self, config: GeneratorConfig) -> None:
         super().__init__()
-        self.config, sizes = config, config.channels
+        self.config, sizes = config, config.channels[:-1]
         steps = list(zip(sizes, sizes[1:], strict=False))
         self.stem = Convolution(4, sizes[0])
         self.descent = nn.ModuleList(nn.Sequential(ResidualBlock(a, a), down(a, b)) for a, b in steps)
-        self.mixer = NoiseMixer(config)
+        self.mixer = NoiseMixer(config, sizes[-1], 24 >> len(steps))
         self.middle = nn.Sequential(*(ResidualBlock(sizes[-1], sizes[-1]) for _ in range(config.depth)))
         self.ascent = nn.ModuleList(nn.Sequential(up(b, a), ResidualBlock(a, a)) for a, b in reversed(steps))
         self.head = DrawingHead(sizes[0])

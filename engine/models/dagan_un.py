@@ -18,18 +18,19 @@ class UNetGenerator(nn.Module):
         self.stem = Convolution(4, sizes[0])
         self.descent = nn.ModuleList(ResidualBlock(c, c) for c in sizes)
         self.downs = nn.ModuleList(down(a, b) for a, b in steps)
-        self.mixer = NoiseMixer(config)
+        self.mixer = NoiseMixer(config, sizes[-1], 24 >> len(steps))
         self.middle = ResidualBlock(sizes[-1], sizes[-1])
         self.ups = nn.ModuleList(up(b, a) for a, b in reversed(steps))
         self.ascent = nn.ModuleList(ResidualBlock(2 * a, a) for a, _ in reversed(steps))
-        self.head = DrawingHead(sizes[0])
+        self.head = DrawingHead(sizes[0], skipped=4)
 
     @property
     def latent_size(self) -> int:
         return self.config.noise_size
 
     def forward(self, latents: Tensor, exemplar: Tensor) -> Tensor:
-        x = self.stem(channels_last(F.pixel_unshuffle(exemplar, 2)))
+        pixels = channels_last(F.pixel_unshuffle(exemplar, 2))
+        x = self.stem(pixels)
         skips = []
         for i, block in enumerate(self.descent):
             x = block(self.downs[i - 1](x) if i else x)
@@ -37,5 +38,5 @@ class UNetGenerator(nn.Module):
         x = self.middle(self.mixer(x, latents))
         for rise, block, skip in zip(self.ups, self.ascent, reversed(skips[:-1]), strict=True):
             x = block(torch.cat([rise(x), repeated(skip, x.shape[0])], dim=1))
-        drawings: Tensor = self.head(x)
+        drawings: Tensor = self.head(x, repeated(pixels, x.shape[0]))
         return drawings
