@@ -26,8 +26,10 @@ Originality = Annotated[
     ),
 ]
 Temperature = Annotated[
-    float,
-    typer.Option(min=0, max=2, callback=a_number, help="How far VAEs and GANs stray: 0 always draws the same."),
+    float | None,
+    typer.Option(
+        min=0, max=2, callback=a_number, help="How far VAEs and GANs stray, 1 if not given: 0 always draws the same."
+    ),
 ]
 Workers = Annotated[
     int | None,

@@ -42,7 +42,7 @@ def add_generate(cli: typer.Typer, opener: Opener, installed: Callable[[], Seque
         guidance: Annotated[float, typer.Option(min=0, max=3, help="How closely to keep to the exemplar.")] = 1.0,
         steps: Steps = None,
         originality: Originality = None,
-        temperature: Temperature = 1.0,
+        temperature: Temperature = None,
         seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same variations.")] = 0,
         family: Annotated[str, typer.Option(help="Which model draws (see `otherhand models`).")] = "cfgdm",
         svg: Annotated[bool, typer.Option("--svg", help="Write each variation as SVG, too.")] = False,
@@ -56,9 +56,8 @@ def add_generate(cli: typer.Typer, opener: Opener, installed: Callable[[], Seque
         Very many of them are a job that goes on where it was stopped when the same command is given again; several
         machines share it where torchrun, accelerate or srun starts the command.
         """
-        settings = GenerationSettings(
-            family, count, guidance, steps, seed, originality=originality, temperature=temperature
-        )
+        heat = GenerationSettings.temperature if temperature is None else temperature
+        settings = GenerationSettings(family, count, guidance, steps, seed, originality=originality, temperature=heat)
         options = Options(out, settings, svg)
         workforce = Workforce(opener, workers, backend, place_among(os.environ))
         if is_bulk(exemplars, workforce, subfolders):

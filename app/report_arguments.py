@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from app.drawing_options import Originality, Steps
+from app.drawing_options import Originality, Steps, Temperature
 from app.report_command import Opener, ReportOptions, make_report
 from engine import ModelCard
 
@@ -27,6 +27,7 @@ def add_report(cli: typer.Typer, opener: Opener, installed: Callable[[], Sequenc
         ] = None,
         steps: Steps = None,
         originality: Originality = None,
+        temperature: Temperature = None,
         seed: Annotated[
             int | None, typer.Option(min=0, help=f"The same seed gives the same variations; {KEPT} 0.")
         ] = None,
@@ -36,5 +37,5 @@ def add_report(cli: typer.Typer, opener: Opener, installed: Callable[[], Sequenc
         ] = None,
     ) -> None:
         """Tell everything about one DRAWING: variations, plane, curves, importance and recipe, in one file."""
-        options = ReportOptions(drawing, out, count, guidance, steps, originality, seed, family, sweep)
+        options = ReportOptions(drawing, out, count, guidance, steps, originality, temperature, seed, family, sweep)
         make_report(options, opener, installed, lambda note: typer.echo(f"otherhand: {drawing}: {note}", err=True))

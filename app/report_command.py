@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.report_source import Source
     from engine import Exemplar, Image
 
-DRAWING_OPTIONS = ("count", "guidance", "steps", "originality", "seed", "family")
+DRAWING_OPTIONS = ("count", "guidance", "steps", "originality", "temperature", "seed", "family")
 HINT = "free some space, or choose another folder with --out"
 Opener = Callable[[str], Any]
 """Family to engine."""
@@ -34,6 +34,7 @@ class ReportOptions:
     guidance: float | None = None
     steps: int | None = None
     originality: float | None = None
+    temperature: float | None = None
     seed: int | None = None
     family: str | None = None
     has_sweep: bool | None = None

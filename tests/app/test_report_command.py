@@ -174,6 +174,7 @@ def test_a_machine_that_cannot_draw_pdf_says_so_at_once(
         ("report a.png --out a.html --steps 0", "--steps"),
         ("report a.png --out a.html --seed=-1", "--seed"),
         ("report a.png --out a.html --originality 9", "--originality"),
+        ("report a.png --out a.html --temperature 9", "--temperature"),
         ("report a.png", "--out"),
         ("report --out a.html", "DRAWING"),
         ("report a.png b.png --out a.html", "b.png"),
