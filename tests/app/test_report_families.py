@@ -4,15 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 import app.report as report
 import app.report_command as subject
 from app.cli import command_line, run
-from app.drawing import Drawing
 from app.reference import HumanCurve
 from engine import Abilities, Answer, EngineError, Question
 from tests.app.contents import drawing, page
-from tests.app.report_reading import ReadPage
 from tests.fakes import FakeEngine, FakeEngineProcess, fake_models
 
 pytestmark = pytest.mark.usefixtures("drawing", "qapp")
@@ -34,7 +33,7 @@ def everything_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     def can(family: str) -> Abilities:
         return FakeEngineProcess(is_automatic=False).abilities(family)
 
-    def scores(world: str = "characters") -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    def scores(world: str = "characters") -> NDArray[np.float64]:
         return np.array([[0.5, 0.9 if world == "sketches" else 0.8]] * 20)
 
     def curve(world: str = "characters") -> HumanCurve:
@@ -45,17 +44,11 @@ def everything_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(report, "read_human_curve", curve)
 
 
-def make(engine: FakeEngine, *words: str) -> ReadPage:
-    opened: list[str] = []
-
-    def open_engine(family: str) -> FakeEngine:
-        opened.append(family)
-        return engine
-
-    assert (
-        run(["report", "a.png", "--out", "a.html", "--count", "2", *words], command_line(open_engine, fake_models)) == 0
-    )
-    return ReadPage(Path("a.html").read_bytes())
+def make(engine: FakeEngine, *words: str) -> str:
+    """The page as it is written."""
+    command = command_line(lambda _family: engine, fake_models)
+    assert run(["report", "a.png", "--out", "a.html", "--count", "2", *words], command) == 0
+    return Path("a.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("family", "sets"), [("vae-ns", 1), ("ddpm", 1), ("fsdm", 5)])
@@ -68,10 +61,7 @@ def test_only_guidance_is_swept_over(family: str, sets: int) -> None:
 
 
 def test_sketches_are_asked_of_their_own_critics_and_compared_with_their_people() -> None:
-    engine = Sketcher()
-    text = Path("a.html")
-    make(engine, "--family", "cfgdm-sketches", "--no-sweep")
-    assert "Quick, Draw! (Ha and Eck" in text.read_text("utf-8")
-    made = Drawing(**{**vars(drawing(1, page().exemplar())), "world": "sketches"})
+    assert "Quick, Draw! (Ha and Eck" in make(Sketcher(), "--family", "cfgdm-sketches", "--no-sweep")
+    made = drawing(1, page().exemplar(), world="sketches")
     assert report.read_people([made]).scores[0, 1] == 0.9
     assert report.read_people([]).scores[0, 1] == 0.8

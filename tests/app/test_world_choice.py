@@ -174,6 +174,7 @@ def test_where_nobody_can_judge_the_scores_stay_and_it_is_said_once(desk: Desk) 
 def test_own_drawings_are_judged_in_the_world_that_is_drawn_in(desk: Desk) -> None:
     desk.set(family="cfgdm-sketches")
     desk.studio.draw_set()
+    assert {each.world for each in desk.studio.drawings} == {"sketches"}
     desk.keep_hand()
     desk.studio.finish()
     assert [each.world for each in desk.studio.engine.scored] == ["sketches"]
