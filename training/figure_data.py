@@ -10,6 +10,7 @@ from training.own_points import CURVES, POINTS, Row, read
 
 USUAL = 1.0
 """The strength of a knob where nobody turns it."""
+FEWEST = 20
 DATASETS = {"omniglot": CHARACTERS, "quickdraw": SKETCHES}
 """The world of a published data set."""
 KINDS = {name.lower(): kind for kind, name in NAMES.items()} | {"human": "human"}
@@ -55,7 +56,7 @@ class Curve:
 
 
 def own_points(folder: Path) -> list[Point]:
-    """Those measured here, in the order of the file."""
+    """Those measured here, in the order of the file; not those among fewer classes than an episode has."""
     return [
         Point(
             row["world"],
@@ -68,14 +69,15 @@ def own_points(folder: Path) -> list[Point]:
             (float(row["diversity_high"]), 100 * float(row["across_high"])),
         )
         for row in _rows(folder / POINTS)
+        if row["across"]
     ]
 
 
 def own_curves(folder: Path) -> list[Curve]:
-    """Those measured here in the usual number of steps; bins without twenty drawings are too few to tell."""
+    """Those measured here in the usual number of steps; bins of fewer than `FEWEST` drawings say nothing."""
     found: dict[tuple[str, str, str], list[Row]] = {}
     for row in _rows(folder / CURVES):
-        if not row["steps"] and int(row["count"]) >= 20:
+        if row["across"] and not row["steps"] and int(row["count"]) >= FEWEST:
             found.setdefault((row["world"], row["family"], row["value"]), []).append(row)
     return [_curve(world, family, value, rows) for (world, family, value), rows in found.items()]
 

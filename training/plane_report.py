@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from math import isnan
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ def report(spots: Mapping[str, Spots], out: Path) -> None:
     curves = {name: curve(each, edges) for name, each in spots.items()}
     middles = middles_of(spots[HUMAN], edges)
     figures = {name: summary(each) for name, each in spots.items()}
-    told = {name: {k: asdict(v) for k, v in each.items()} for name, each in figures.items()}
+    told = {name: {k: asdict(v) for k, v in each.items() if is_known(v)} for name, each in figures.items()}
     (out / "figures.json").write_text(json.dumps(told, indent=1))
     text = "\n".join([table(figures), curve_table(curves, middles), distance_table(figures, HUMAN)])
     (out / "table.md").write_text(text)
@@ -59,7 +60,14 @@ def table(figures: Mapping[str, Mapping[str, Estimate]]) -> str:
     return "\n".join(rows) + "\n"
 
 
+def is_known(value: Estimate) -> bool:
+    """Whether there was anything to estimate it from; within a category of few views, there is not."""
+    return not isnan(value.mean)
+
+
 def _cell(value: Estimate, in_percent: bool) -> str:
+    if not is_known(value):
+        return "–"
     unit, digits = (100, 1) if in_percent else (1, 3)
     return f"{unit * value.mean:.{digits}f} ({unit * value.low:.{digits}f} to {unit * value.high:.{digits}f})"
 
