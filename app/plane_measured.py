@@ -70,7 +70,8 @@ class MeasuredMarks(pg.GraphicsObject):  # type: ignore[misc]
         for point in self._usual:
             self._paint_usual(painter, to_view, point)
         labels = self._labels(to_view)
-        for label, place in zip(labels, parted([self._wanted(each) for each in labels]), strict=True):
+        marks = [_around(each.mark) for each in labels]
+        for label, place in zip(labels, parted([self._wanted(each) for each in labels], marks), strict=True):
             self._write(painter, label, place)
         painter.restore()
 
@@ -127,3 +128,9 @@ class MeasuredMarks(pg.GraphicsObject):  # type: ignore[misc]
 
     def _place(self, to_view: QTransform, originality: float, recognizability: float) -> QPointF:
         return to_view.map(QPointF(originality, float(self._look.scale.height(recognizability))))
+
+
+def _around(mark: QPointF) -> QRectF:
+    """What a mark covers."""
+    half = QPointF(LARGE / 2 + 1, LARGE / 2 + 1)
+    return QRectF(mark - half, mark + half)

@@ -8,12 +8,15 @@ STEPS = 24
 """Places that are tried for each, half a line apart; then it stays where it wants to be."""
 
 
-def parted(wanted: Sequence[QRectF]) -> list[QRectF]:
-    """The rectangles, in the same order, none of which overlaps another as long as there is room for it near by."""
+def parted(wanted: Sequence[QRectF], kept_free: Sequence[QRectF] = ()) -> list[QRectF]:
+    """The rectangles, in the same order, none of which overlaps another as long as there is room for it near by.
+
+    Nor do they overlap what is to be kept free.
+    """
     order = sorted(range(len(wanted)), key=lambda number: wanted[number].top())
     found: dict[int, QRectF] = {}
     for number in order:
-        found[number] = _free(wanted[number], list(found.values()))
+        found[number] = _free(wanted[number], [*kept_free, *found.values()])
     return [found[number] for number in range(len(wanted))]
 
 

@@ -124,5 +124,12 @@ def test_names_part_from_each_other_and_stay_where_there_is_room() -> None:
         assert not any(one.intersects(other) for other in found[number + 1 :])
 
 
+def test_names_leave_marks_alone() -> None:
+    mark = QRectF(20, 3, 8, 8)
+    (found,) = parted([QRectF(0, 0, 50, 10)], [mark])
+    assert not found.intersects(mark)
+    assert abs(found.top()) <= 20
+
+
 def test_hopeless_crowds_lie_upon_each_other() -> None:
     assert len(parted([QRectF(0, 0, 50, 10)] * 40)) == 40
