@@ -36,13 +36,16 @@ class VaeConfig(LatentConfig):
     statistician: StatisticianConfig = field(default_factory=StatisticianConfig)
     sequence: SequenceConfig = field(default_factory=SequenceConfig)
     pairs: SetConfig = field(default_factory=SetConfig)
-    beta: float = 1.0
-    """Weight of the divergences (Higgins et al. 2017); 1 = the bound itself."""
-    beta_rise: int = 1000
-    """Steps in which it rises from nothing for VAE-STN, so that latents come into use first."""
-    context_beta: float = 0.1
-    """The same weight for the context of VAE-NS. Below `beta`, what a set has in common is not left to each drawing's
-    own latents, which know nothing of an exemplar; p(c), from which it may then stray, is never drawn from."""
+    beta: float = 2.0
+    """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself."""
+    beta_from: float = 20.0
+    """Its weight at first: latents see what is to be drawn, and were they cheap from the beginning, the network would
+    read everything from them and nothing from the exemplar."""
+    beta_fall: int = 1000
+    """Steps in which the weight falls from there to `beta`, by equal factors."""
+    context_beta: float = 0.05
+    """The same weight for the context of VAE-NS, which is read from the exemplar at test, too; p(c), from which it may
+    stray, is never drawn from."""
     matrix_rate: float = 6e-3
     other_rate: float = 2e-3
     clip: float = 1.0
@@ -83,10 +86,14 @@ class VaeTraining(LatentTraining):
 
     def _bound(self, parts: Mapping[str, Tensor]) -> Tensor:
         """What is minimised, in nats a drawing."""
-        beta = self.config.beta
-        if "context" in parts:
-            return parts["ink"] + self.config.context_beta * parts["context"] + beta * parts["own"]
-        return parts["ink"] + beta * min(1.0, (self.step + 1) / self.config.beta_rise) * parts["own"]
+        loss = parts["ink"] + self.beta * parts["own"]
+        return loss + self.config.context_beta * parts["context"] if "context" in parts else loss
+
+    @property
+    def beta(self) -> float:
+        """At this step."""
+        c = self.config
+        return c.beta * (c.beta_from / c.beta) ** max(0.0, 1 - self.step / c.beta_fall)
 
     def parts(self, pairs: Pairs) -> dict[str, Tensor]:
         """What the bound is made of, each in nats a drawing: `ink` is -log p(x | latents), the others divergences."""

@@ -18,7 +18,8 @@ TINY = VaeConfig(
     statistician=StatisticianConfig(channels=(8, 8, 8), narrow=8, width=32, context_size=8, own_size=4),
     sequence=SequenceConfig(memory=32, writes=3, size_per_write=4, glimpse=8, patch=8, seen=16),
     pairs=SetConfig(exemplars=8, targets=4),
-    beta_rise=10,
+    beta=1.0,
+    beta_from=1.0,
     precision="float32",
 )
 
@@ -70,14 +71,23 @@ def test_a_run_is_made_again_by_its_seed_and_goes_on_as_if_never_stopped(family:
 
 @pytest.mark.parametrize("family", [NS, STN])
 def test_divergences_count_as_much_as_beta_says(family: str) -> None:
-    """Beta 0 pays nothing for latents, so that after equal steps they say more."""
+    """Where they pay nearly nothing, latents say more after equal steps."""
     said: list[float] = []
-    for beta in (0.0, 30.0):
-        training = tiny(family, beta=beta)
+    for beta in (0.01, 30.0):
+        training = tiny(family, beta=beta, beta_from=beta, context_beta=beta)
         for step in range(25):
             parts = training.learn(training.batch(step), 1.0)
         said.append(sum(float(value) for name, value in parts.items() if name != "ink"))
     assert said[0] > 1.5 * said[1]
+
+
+def test_latents_are_dear_at_first() -> None:
+    training = tiny(STN, beta=2.0, beta_from=50.0, beta_fall=100)
+    told = []
+    for step in (0, 50, 100, 1000):
+        training.step = step
+        told.append(training.beta)
+    assert told == pytest.approx([50, 10, 2, 2])
 
 
 def test_surprise_is_in_nats_a_drawing() -> None:
