@@ -13,6 +13,8 @@ from app.sweep import Sweep
 from engine import Exemplar
 
 Floats = NDArray[np.float64]
+Making = tuple[str, float, float]
+"""Family, guidance and temperature."""
 
 
 class Scope(Enum):
@@ -62,11 +64,8 @@ def gather(
     """
     counts = _Counted(exemplar, scope)
     found: dict[Drawer, list[tuple[float, float]]] = {}
-    for drawing in drawings:
-        scores = drawing.scores
-        if scores is not None and not drawing.is_found and counts.holds(drawing.exemplar):
-            drawer = Drawer(drawing.family) if drawing.is_by_hand else _machine(drawing, control(drawing.family))
-            found.setdefault(drawer, []).append((scores.originality, scores.recognizability))
+    for made, scores in _by_making(drawings, counts).items():
+        found.setdefault(_drawer(*made, control), []).extend(scores)
     for sweep in sweeps:
         if not counts.holds(sweep.exemplar):
             continue
@@ -77,14 +76,26 @@ def gather(
     return [Series(drawer, np.array(found[drawer])) for drawer in sorted(found, key=lambda each: each.rank)]
 
 
-def _machine(drawing: Drawing, control: str) -> Drawer:
-    match control:
+def _by_making(drawings: Iterable[Drawing], counts: "_Counted") -> dict[Making, list[tuple[float, float]]]:
+    """Scores of what counts, by family, guidance and temperature: plain values, as there may be thousands."""
+    found: dict[Making, list[tuple[float, float]]] = {}
+    for drawing in drawings:
+        scores = drawing.scores
+        if scores is not None and not drawing.is_found and counts.holds(drawing.exemplar):
+            made = drawing.family, round(drawing.guidance, 2), round(drawing.temperature, 2)
+            found.setdefault(made, []).append((scores.originality, scores.recognizability))
+    return found
+
+
+def _drawer(family: str, guidance: float, temperature: float, control: Callable[[str], str]) -> Drawer:
+    """Only what steers the family tells its drawers apart."""
+    match "none" if family == HAND else control(family):
         case "guidance":
-            return Drawer(drawing.family, round(drawing.guidance, 2))
+            return Drawer(family, guidance)
         case "temperature":
-            return Drawer(drawing.family, temperature=round(drawing.temperature, 2))
+            return Drawer(family, temperature=temperature)
         case _:
-            return Drawer(drawing.family)
+            return Drawer(family)
 
 
 class _Counted:
