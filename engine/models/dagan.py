@@ -21,6 +21,8 @@ class GeneratorConfig:
     """What they become where they come in, at the coarsest."""
     depth: int = 3
     """Residual blocks of the ResNet there."""
+    skips_pixels: bool = False
+    """Whether the U-Net hands on the exemplar's pixels as well, to its very last layer."""
 
 
 class NoiseMixer(nn.Module):

@@ -22,7 +22,7 @@ class UNetGenerator(nn.Module):
         self.middle = ResidualBlock(sizes[-1], sizes[-1])
         self.ups = nn.ModuleList(up(b, a) for a, b in reversed(steps))
         self.ascent = nn.ModuleList(ResidualBlock(2 * a, a) for a, _ in reversed(steps))
-        self.head = DrawingHead(sizes[0], skipped=4)
+        self.head = DrawingHead(sizes[0], skipped=4 if config.skips_pixels else 0)
 
     @property
     def latent_size(self) -> int:
@@ -38,5 +38,5 @@ class UNetGenerator(nn.Module):
         x = self.middle(self.mixer(x, latents))
         for rise, block, skip in zip(self.ups, self.ascent, reversed(skips[:-1]), strict=True):
             x = block(torch.cat([rise(x), repeated(skip, x.shape[0])], dim=1))
-        drawings: Tensor = self.head(x, repeated(pixels, x.shape[0]))
+        drawings: Tensor = self.head(x, repeated(pixels, x.shape[0]) if self.config.skips_pixels else None)
         return drawings

@@ -1,5 +1,7 @@
 """The networks of VAEs and DA-GANs: shapes, which exemplar goes with which row, and what divergences are."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import Tensor, nn
@@ -21,6 +23,7 @@ def networks() -> list[nn.Module]:
         Statistician(StatisticianConfig(channels=(8, 8, 8), narrow=8, width=32, context_size=8, own_size=4)),
         Sequence(SequenceConfig(memory=32, writes=3, size_per_write=4, glimpse=8, patch=8, seen=16)),
         UNetGenerator(SMALL),
+        UNetGenerator(replace(SMALL, skips_pixels=True)),
         ResNetGenerator(SMALL),
     ]
     for parameter in (each for network in made for each in network.parameters() if not each.any()):
@@ -28,7 +31,7 @@ def networks() -> list[nn.Module]:
     return made
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(5))
 @torch.no_grad()
 def test_rows_are_drawn_each_by_itself_from_its_own_exemplar(number: int) -> None:
     network = networks()[number]
