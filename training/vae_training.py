@@ -93,7 +93,7 @@ class VaeTraining(LatentTraining):
     def beta(self) -> float:
         """At this step."""
         c = self.config
-        return c.beta * (c.beta_from / c.beta) ** max(0.0, 1 - self.step / c.beta_fall)
+        return float(c.beta * (c.beta_from / c.beta) ** max(0.0, 1 - self.step / c.beta_fall))
 
     def parts(self, pairs: Pairs) -> dict[str, Tensor]:
         """What the bound is made of, each in nats a drawing: `ink` is -log p(x | latents), the others divergences."""

@@ -36,7 +36,8 @@ class NoiseMixer(nn.Module):
 
     def forward(self, features: Tensor, latents: Tensor) -> Tensor:
         noise = self.spread(latents.to(features.dtype)).view(latents.shape[0], -1, self.side, self.side)
-        return self.mix(channels_last(torch.cat([repeated(features, latents.shape[0]), noise], dim=1)))
+        mixed: Tensor = self.mix(channels_last(torch.cat([repeated(features, latents.shape[0]), noise], dim=1)))
+        return mixed
 
 
 class DrawingHead(nn.Module):
