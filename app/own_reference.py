@@ -47,8 +47,9 @@ class OwnPoint:
 
 
 def read_own_points(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[OwnPoint, ...]:
-    """Those of a world, in the order of the file; OSError, KeyError or ValueError if unreadable."""
+    """Those of a world that have every measure, in the file's order; OSError, KeyError or ValueError if unreadable."""
     rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world and _is_usual(row)]
+    rows = [row for row in rows if all(row[name] for name in MEASURES)]
     return tuple(
         OwnPoint(kind_of(row["family"]), row["knob"], _value(row), *(_measured(row, name) for name in MEASURES))
         for row in rows

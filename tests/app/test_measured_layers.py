@@ -53,6 +53,14 @@ def test_points_are_read_with_their_intervals(folder: Path) -> None:
     assert vae.recognizability.mean == 0.7
 
 
+def test_what_could_not_be_measured_is_left_out(folder: Path) -> None:
+    table = (folder / "own_points.csv").read_text().splitlines()
+    row = next(number for number, each in enumerate(table) if each.startswith("characters,ddpm"))
+    table[row] = ",".join([*table[row].split(",")[:8], *[""] * 6])
+    (folder / "own_points.csv").write_text("\n".join(table) + "\n")
+    assert {point.family for point in read_own_points("characters", folder)} == set(PLACES) - {"ddpm"}
+
+
 def test_families_of_sketches_are_told_by_their_kind(folder: Path) -> None:
     points = read_own_points("sketches", folder)
     assert {point.family for point in points} == set(PLACES)
