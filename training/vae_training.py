@@ -36,12 +36,12 @@ class VaeConfig(LatentConfig):
     statistician: StatisticianConfig = field(default_factory=StatisticianConfig)
     sequence: SequenceConfig = field(default_factory=SequenceConfig)
     pairs: SetConfig = field(default_factory=SetConfig)
-    beta: float = 2.0
+    beta: float = 1.0
     """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself."""
-    beta_from: float = 20.0
+    beta_from: float = 10.0
     """Its weight at first: latents see what is to be drawn, and were they cheap from the beginning, the network would
     read everything from them and nothing from the exemplar."""
-    beta_fall: int = 1000
+    beta_fall: int = 500
     """Steps in which the weight falls from there to `beta`, by equal factors."""
     context_beta: float = 0.05
     """The same weight for the context of VAE-NS, which is read from the exemplar at test, too; p(c), from which it may
