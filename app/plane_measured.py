@@ -70,7 +70,7 @@ class MeasuredMarks(pg.GraphicsObject):  # type: ignore[misc]
         for point in self._usual:
             self._paint_usual(painter, to_view, point)
         labels = self._labels(to_view)
-        marks = [_around(each.mark) for each in labels]
+        marks = [_around(each.mark, LARGE) for each in labels] + [_around(each, SMALL) for each in self._all(to_view)]
         for label, place in zip(labels, parted([self._wanted(each) for each in labels], marks), strict=True):
             self._write(painter, label, place)
         painter.restore()
@@ -109,6 +109,14 @@ class MeasuredMarks(pg.GraphicsObject):  # type: ignore[misc]
             for point in self._usual
         ]
 
+    def _all(self, to_view: QTransform) -> list[QPointF]:
+        """The marks of every setting."""
+        return [
+            self._place(to_view, point.originality.mean, point.recognizability.mean)
+            for points in self._families.values()
+            for point in points
+        ]
+
     def _wanted(self, label: Label) -> QRectF:
         """Right of its mark."""
         metrics = QFontMetricsF(self._look.font)
@@ -130,7 +138,7 @@ class MeasuredMarks(pg.GraphicsObject):  # type: ignore[misc]
         return to_view.map(QPointF(originality, float(self._look.scale.height(recognizability))))
 
 
-def _around(mark: QPointF) -> QRectF:
+def _around(mark: QPointF, size: float) -> QRectF:
     """What a mark covers."""
-    half = QPointF(LARGE / 2 + 1, LARGE / 2 + 1)
+    half = QPointF(size / 2 + 1, size / 2 + 1)
     return QRectF(mark - half, mark + half)
