@@ -20,6 +20,9 @@ from engine import Answer, Cancelled, EngineError, Event, GenerationRequest, Que
 LOG = "otherhand-engine.log"
 """A file of its own: two processes that rotate one file lose lines."""
 
+MOST_OPEN = 4
+"""Engines at once, each of which takes some 65 MB; another one is opened in a second."""
+
 Request = GenerationRequest | Question
 
 _log = logging.getLogger(__name__)
@@ -158,11 +161,14 @@ class Worker:
                 self._answer(request)
 
     def _judging(self, world: str) -> str:
-        """A family of that world, whose critics answer: one that is open, or the world's usual one."""
-        known = (family for family in (self._family, *self._engines) if world_of(family) == world)
+        """A family of that world, whose critics answer: the last one used that is open, or the world's usual one."""
+        known = (family for family in (*reversed(self._engines), self._family) if world_of(family) == world)
         return next(known, world_named(world).family)
 
     def _engine(self, family: str) -> Drawer:
-        if family not in self._engines:
-            self._engines[family] = self._opener(family)
-        return self._engines[family]
+        """Opened where it is not; those used last stay open."""
+        engine = self._engines.pop(family, None) or self._opener(family)
+        self._engines[family] = engine
+        while len(self._engines) > MOST_OPEN:
+            del self._engines[next(iter(self._engines))]
+        return engine

@@ -4,9 +4,9 @@ import queue
 from ctypes import c_longlong
 from dataclasses import replace
 
-from app.engine_worker import Beginning, Failed, Request, Worker
-from engine import Scored
-from tests.app.child_process import score_request
+from app.engine_worker import MOST_OPEN, Beginning, Failed, Request, Worker
+from engine import Finished, Scored
+from tests.app.child_process import request, score_request
 from tests.fakes import FakeEngine
 
 
@@ -21,8 +21,8 @@ def answered(*requests: Request, family: str = "cfgdm") -> tuple[list[str], list
 
     inbox: queue.SimpleQueue[Request] = queue.SimpleQueue()
     worker = Worker(Beginning(opener, family, c_longlong(0)), inbox, said.append)
-    for request in requests:
-        inbox.put(request)
+    for each in requests:
+        inbox.put(each)
         worker.answer_next()
     return opened, said
 
@@ -43,3 +43,18 @@ def test_a_world_that_nobody_knows_is_told() -> None:
     opened, said = answered(replace(score_request(4), world="maps"))
     assert said == [Failed(4, "There is no world 'maps'", "choose one of characters, sketches")]
     assert opened == []
+
+
+def test_only_the_engines_that_were_used_last_stay_open() -> None:
+    families = [f"family-{number}" for number in range(MOST_OPEN + 1)]
+    drawn = [replace(request(number + 1), family=family) for number, family in enumerate(families)]
+    again = [replace(request(10), family=families[-1]), replace(request(11), family=families[0])]
+    opened, said = answered(*drawn, *again, family="family-0")
+    assert opened == [*families, families[0]]
+    assert len([each for each in said if isinstance(each, Finished)]) == len(drawn) + 2
+
+
+def test_the_engine_that_drew_last_judges() -> None:
+    drawn = [replace(request(number + 1), family=f"family-{number}") for number in range(MOST_OPEN + 1)]
+    opened, _ = answered(*drawn, score_request(20), family="family-0")
+    assert opened == [f"family-{number}" for number in range(MOST_OPEN + 1)]
