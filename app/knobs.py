@@ -21,10 +21,10 @@ class Knob(QWidget):
     def __init__(self, words: str, slider: SliderBox, beside: QWidget | None = None) -> None:
         super().__init__(slider.parentWidget())
         self.slider = slider
-        label = QLabel(words, self)
-        label.setBuddy(slider.box)
+        self.label = QLabel(words, self)
+        self.label.setBuddy(slider.box)
         head = QHBoxLayout()
-        head.addWidget(label)
+        head.addWidget(self.label)
         head.addStretch()
         if beside:
             head.addWidget(beside)
@@ -79,7 +79,8 @@ class Knobs(QWidget):
         if originality is not None:
             self._originality = originality
         self._wish.slider.show_value(self._originality)
-        self._wish.slider.setEnabled(originality is not None)
+        self._wish.slider.setVisible(originality is not None)  # there is no room for what nobody can move
+        self._wish.label.setBuddy(self._as_people if originality is None else self._wish.slider.box)
 
     def _connect(self) -> None:
         self._guidance.slider.changed.connect(lambda value: self._set(guidance=value))

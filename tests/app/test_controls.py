@@ -143,14 +143,14 @@ def test_the_mouse_pulls_the_guidance(desk: Desk) -> None:
 
 def test_as_people_or_as_asked(desk: Desk) -> None:
     people, slider = desk.find(QCheckBox, "originality_as_people"), desk.find(QSlider, "originality_slider")
-    assert not slider.isEnabled()
+    assert not slider.isVisibleTo(desk.controls)
     people.click()
-    assert slider.isEnabled()
+    assert slider.isVisibleTo(desk.controls)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert desk.session.settings.originality == 0.65
     people.click()
     assert desk.session.settings == GenerationSettings()
-    assert not slider.isEnabled()
+    assert not slider.isVisibleTo(desk.controls)
     people.click()
     assert desk.session.settings.originality == 0.65, "it remembers what was asked"
 
@@ -231,7 +231,7 @@ def test_mnemonics_lead_to_their_fields(desk: Desk) -> None:
         "&Quality": "quality",
         "&Guidance": "guidance",
         "Tem&perature": "temperature",
-        "How &original": "originality",
+        "How &original": "originality_as_people",
         "&Count": "count",
         "S&teps": "steps",
         "&Seed": "seed",
