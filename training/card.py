@@ -17,8 +17,8 @@ OMNIGLOT_BACKGROUND = (
     "Science 350 (2015), MIT licence"
 )
 QUICK_DRAW = (
-    "Quick, Draw! (282 of 345 categories, those whose names' SHA-256 is not divisible by five, as far as they were at "
-    "hand), split into views; Google, CC BY 4.0"
+    "Quick, Draw! (237 of 300 categories, those whose names' SHA-256 is not divisible by five), split into views; "
+    "Google, CC BY 4.0"
 )
 DATA = {CHARACTERS: OMNIGLOT_BACKGROUND, SKETCHES: QUICK_DRAW}
 
