@@ -40,7 +40,7 @@ def main(config: CurvesFigureConfig) -> None:
 def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.7), layout="constrained")
-    panels = result.subplots(1, len(WORLDS), sharey=True)
+    panels = result.subplots(1, len(WORLDS))
     usual = [each for each in own if each.value in (None, USUAL)]
     for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
         prepare(axes, f"{letter}  {WORLD_NAMES[world]}", "originality")
@@ -50,7 +50,7 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
         for each in sorted(usual, key=lambda one: one.kind == HUMAN):
             if each.world == world:
                 draw(axes, each)
-    panels[0].set_ylim(top=100.8)  # when all is drawn, as the limits of both stay from here on
+        axes.set_ylim(top=100.8)
     panels[1].set_ylabel("")
     kinds = {each.kind for each in (*usual, *published)}
     lines = [

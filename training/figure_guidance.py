@@ -43,7 +43,7 @@ def main(config: GuidanceFigureConfig) -> None:
 def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.4), layout="constrained")
-    panels = result.subplots(1, len(WORLDS), sharey=True)
+    panels = result.subplots(1, len(WORLDS))
     strengths = sorted({each.value for each in own if each.kind == FAMILY and each.value is not None})
     colours = {value: colour_of(value) for value in strengths}
     for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
@@ -54,7 +54,7 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
         for each in published:
             if each.world == world and each.value is not None:
                 draw_published(axes, each)
-    panels[0].set_ylim(top=100.8)  # when all is drawn, as the limits of both stay from here on
+        axes.set_ylim(top=100.8)
     panels[1].set_ylabel("")
     lines = [Line2D([], [], color=colours[value], label=f"guidance {value:g}") for value in strengths]
     others = [

@@ -51,7 +51,7 @@ def figure(own: Sequence[Point], published: Sequence[Point]) -> Figure:
         Line2D([], [], color="0.3", marker="o", linestyle="", markersize=3, alpha=0.6, label="at other strengths"),
         Line2D([], [], color="0.3", marker="o", linestyle="", fillstyle="none", markersize=6, label="published"),
     ]
-    result.legend(handles=[*legend_of(sorted(kinds)), *marks], loc="outside lower center", ncols=6)
+    result.legend(handles=[*legend_of(sorted(kinds)), *marks], loc="outside lower center", ncols=5, columnspacing=1.2)
     return result
 
 
