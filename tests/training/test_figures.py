@@ -12,6 +12,7 @@ from training.figure_data import Curve, Point, own_curves, own_points, published
 from training.figure_guidance import GuidanceFigureConfig
 from training.figure_plane import PlaneFigureConfig
 from training.figure_style import COLOURS, MARKS, NAMES, kind_of
+from training.omniglot import Omniglot
 from training.own_points import HUMAN, REFERENCE, Machine
 from training.plane import Spots
 from training.reference_rows import write_reference
@@ -139,7 +140,7 @@ def test_maps_stand_below_their_exemplars_with_how_far_they_agree() -> None:
         "guided-score map\n(agreement -1.00)",
         "recognizer's map",
     ]
-    assert np.array_equal(made.axes[3].images[0].get_array(), downwards)
+    assert np.array_equal(np.asarray(made.axes[3].images[0].get_array()), downwards)
 
 
 @pytest.mark.slow
@@ -147,7 +148,12 @@ def test_maps_are_drawn_of_classes_that_nothing_has_learned_from(
     models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(figure_maps, "load_world", lambda world, part: asked.append(part) or invented())
+
+    def load(world: str, part: str) -> Omniglot:
+        asked.append(part)
+        return invented()
+
+    monkeypatch.setattr(figure_maps, "load_world", load)
     figure_maps.main(figure_maps.MapsFigureConfig(tmp_path, models=models, characters=2, variations=2))
     assert asked == ["held_out"]
     assert (tmp_path / "figure_maps.pdf").read_bytes().startswith(b"%PDF")
