@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.frame import PEN_WIDTH
 from engine.messages import Stroke
-from engine.skeleton import Points
 from engine.vectorize import Tracing
 
+Points = NDArray[np.floating]
+"""(n, 2), x and y."""
 SHORT = 1.5
 """A stroke of less than this many pen widths may be a stray mark."""
 CLEARLY_LONGER = 1.3

@@ -24,7 +24,7 @@ def new_denoiser(family: str, shape: UNetConfig) -> Denoising:
 
 def denoiser_told(family: str, shape: Mapping[str, Any]) -> Denoising:
     """A network of the shape that a run or a card tells as JSON."""
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in shape.items()}
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in shape.items()}
     return FSDM(FSDMConfig(**values)) if family == FSDM_FAMILY else UNet(UNetConfig(**values))
 
 

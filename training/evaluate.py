@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import numpy as np
 from PIL.Image import Image as Picture
@@ -73,7 +74,7 @@ class NoJudge:
 
 
 def drawn_sets(
-    engine: Engine, task: Task, told: Mapping[str, float], config: EvaluationConfig
+    engine: Engine, task: Task, told: Mapping[str, Any], config: EvaluationConfig
 ) -> Iterator[list[Variation]]:
     """Variations of each class in turn, where the family's knob is `told`, as the engine gives them to a person."""
     for exemplar in task.exemplars:
@@ -87,7 +88,7 @@ def drawn_sets(
         yield [event for event in engine.generate(replace(request, **told)) if isinstance(event, Variation)]
 
 
-def variations(engine: Engine, task: Task, told: Mapping[str, float], config: EvaluationConfig) -> Iterator[Image]:
+def variations(engine: Engine, task: Task, told: Mapping[str, Any], config: EvaluationConfig) -> Iterator[Image]:
     """The same as images (variations, 48, 48)."""
     for drawn in drawn_sets(engine, task, told, config):
         yield np.stack([each.image for each in drawn])

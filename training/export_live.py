@@ -57,10 +57,12 @@ class LeapGraph(nn.Module):
 def main(config: LiveExportConfig) -> None:
     """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
     trained = read_trained(config.run)
+    network = trained.network
+    assert isinstance(network, UNet), "only a U-Net leaps"
     export_model(
         config.out / f"{config.name}.onnx",
         trained,
-        Graph(LeapGraph(lean(trained.network)), examples(), NAMES),
+        Graph(LeapGraph(lean(network)), examples(), NAMES),
         config.figures,
         sampling=sampling(config),
         note=config.note,

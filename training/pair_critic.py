@@ -40,7 +40,8 @@ class PairCritic(nn.Module):
         for smaller, same in zip(self.downs, self.same, strict=True):
             x = _leaky(smaller(x))
             x = x + _leaky(same(x))
-        return self.judge(_leaky(self.last(x)).flatten(1))[:, 0].float()
+        judged: Tensor = self.judge(_leaky(self.last(x)).flatten(1))
+        return judged[:, 0].float()
 
 
 def gradient_penalty(critic: PairCritic, exemplars: Tensor, people: Tensor, machine: Tensor) -> Tensor:
@@ -48,7 +49,8 @@ def gradient_penalty(critic: PairCritic, exemplars: Tensor, people: Tensor, mach
     share = torch.rand(len(people), 1, 1, 1, device=people.device, dtype=people.dtype)
     between = (share * people + (1 - share) * machine).requires_grad_()
     (slope,) = torch.autograd.grad(critic(exemplars, between).sum(), between, create_graph=True)
-    return (slope.float().flatten(1).norm(dim=1) - 1).square().mean()
+    length: Tensor = slope.float().flatten(1).norm(dim=1)
+    return (length - 1).square().mean()
 
 
 def _leaky(x: Tensor) -> Tensor:

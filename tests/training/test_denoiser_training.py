@@ -136,8 +136,11 @@ def test_batches_say_how_original_their_drawings_are() -> None:
 
 def test_held_out_alphabets_are_measured_on_and_not_trained_on() -> None:
     training = tiny(held_out=("Left",))
-    assert set(training.sampler.alphabets[training.sampler.classes]) == {"Right"}
-    assert set(training.measured_on.alphabets[training.measured_on.classes]) == {"Left"}
+    taught, measured_on = training.sampler, training.measured_on
+    assert isinstance(taught, PairSampler)
+    assert isinstance(measured_on, PairSampler)
+    assert set(taught.alphabets[taught.classes]) == {"Right"}
+    assert set(measured_on.alphabets[measured_on.classes]) == {"Left"}
 
 
 @pytest.mark.slow
