@@ -51,7 +51,7 @@ class MachineChoice(QObject):
         kind = self.family.findData(settings.family)
         careful = in_quality(settings.family, Quality.CAREFUL)
         self.family.setCurrentIndex(kind if kind >= 0 else self.family.findData(careful))
-        self.family.setPlaceholderText(family_name(settings.family))
+        self.family.setPlaceholderText("" if self.family.currentIndex() >= 0 else family_name(settings.family))
         self._show_fields(settings.family)
 
     def choose_world(self, world: str) -> None:

@@ -521,7 +521,7 @@ Les places sont en pixels du cadre de 48 x 48, les temps en secondes depuis le d
     </message>
     <message>
         <source>&amp;World</source>
-        <translation>Mon&amp;de</translation>
+        <translation>Mond&amp;e</translation>
     </message>
     <message>
         <source>&amp;Quality</source>

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.composition
@@ -48,9 +48,14 @@ class Desk:
 
     def shown(self) -> list[str]:
         """Which of the knobs are there."""
-        names = ("guidance_slider", "temperature_slider", "originality_slider")
-        knobs = [name.removesuffix("_slider") for name in names if self.find(QSlider, name).isVisible()]
-        return [*knobs, *(["nothing"] if self.find(QLabel, "no_knob").isVisible() else [])]
+        signs = (
+            (QSlider, "guidance_slider"),
+            (QSlider, "temperature_slider"),
+            (QCheckBox, "originality_as_people"),
+            (QLabel, "no_knob"),
+        )
+        names = ("guidance", "temperature", "originality", "nothing")
+        return [name for name, sign in zip(names, signs, strict=True) if self.find(*sign).isVisible()]
 
     def keep_hand(self) -> None:
         self.studio.draw(BAR, Sheet.HAND)
