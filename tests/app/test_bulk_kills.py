@@ -121,7 +121,7 @@ def test_halves_that_a_kill_left_are_cleared_by_whoever_draws_them(whole: dict[s
 
 @pytest.mark.slow
 def test_ctrl_c_ends_it_quietly() -> None:
-    program = start("out", 2, pause=0.02)
+    program = start("out", 2, pause=0.2)
     wait_until(lambda: pictures("out") > 3)
     os.killpg(program.pid, signal.SIGINT)
     said = program.communicate()
