@@ -97,7 +97,7 @@ class IconTint(QObject):
         self._show(self._put[-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._panel and event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and watched is self._panel:  # a panel that dies sends others
             for put in self._put:
                 self._show(put)
         return False
