@@ -1,7 +1,8 @@
 """A leg of a latent family's training: steps, lines of progress, checkpoints and sheets."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import monotonic
 
@@ -11,6 +12,7 @@ from PIL import Image as Pillow
 from rich.console import Console
 from torch.utils.tensorboard import SummaryWriter
 
+from training.allocator import keep_memory
 from training.latent_figures import held_out, rows
 from training.latent_training import LatentTraining
 from training.pace import Pace
@@ -43,6 +45,14 @@ class Leg:
     """Seconds between checkpoints, each with figures and a sample sheet."""
     device: str = "cpu"
     """cpu or cuda."""
+
+
+def run_leg(training: LatentTraining, leg: Leg) -> None:
+    """Write down what the run depends on, and train for as long as the leg says."""
+    keep_memory()
+    leg.out.mkdir(parents=True, exist_ok=True)
+    (leg.out / "config.json").write_text(json.dumps(asdict(training.config), indent=1))
+    train(training, Pace(leg.minutes, leg.steps, leg.fall_from, leg.fall_share), leg)
 
 
 def train(training: LatentTraining, pace: Pace, leg: Leg) -> None:
