@@ -22,7 +22,7 @@ from training.exemplar_sets import SetSampler
 from training.optimizer import average, optimizers, set_rate
 from training.originality_meter import OriginalityMeter
 from training.pace import Pace
-from training.pairs import PairConfig, PairSampler
+from training.pairs import PairConfig, PairSampler, taught_and_measured
 from training.world_classes import HELD_OUT, TRAINING, load_world
 
 
@@ -67,17 +67,10 @@ class DenoiserTraining:
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
         self.precision: torch.dtype = getattr(torch, config.precision)
-        taught = load_world(config.world, TRAINING)
-        names = np.unique(taught.alphabets)
-        held = np.isin(names, config.held_out)
-        singles = PairSampler(taught, pairs, names[~held])
-        self.sampler = SetSampler(singles) if config.family == FSDM_FAMILY else singles
-        measured = replace(pairs, warped=0.0, composed=0.0, dotted=0.0)
-        self.measured_on = (
-            PairSampler(taught, measured, names[held])
-            if held.any()
-            else PairSampler(load_world(config.world, HELD_OUT), measured)
+        singles, self.measured_on = taught_and_measured(
+            load_world(config.world, TRAINING), lambda: load_world(config.world, HELD_OUT), pairs, config.held_out
         )
+        self.sampler: PairSampler | SetSampler = SetSampler(singles) if config.family == FSDM_FAMILY else singles
         self.meter = OriginalityMeter(find_model(world_named(config.world).features))
         self.step, self.seconds = 0, 0.0
         self.earlier: dict[str, Any] = {}

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from training import checkpoint
 from training.card import device_of
 from training.omniglot import load_omniglot
 from training.pace import Pace
-from training.pairs import PairConfig, PairSampler
+from training.pairs import PairConfig, taught_and_measured
 
 
 @dataclass(frozen=True)
@@ -54,15 +54,8 @@ class LatentTraining(ABC):
         self.averaged = deepcopy(generator).requires_grad_(False)
         """The generator with averaged weights."""
         self.precision: torch.dtype = getattr(torch, config.precision)
-        background = load_omniglot("background")
-        names = np.unique(background.alphabets)
-        held = np.isin(names, config.held_out)
-        self.sampler = PairSampler(background, config.pairs, names[~held])
-        plain = replace(config.pairs, warped=0.0, composed=0.0, dotted=0.0)
-        self.measured_on = (
-            PairSampler(background, plain, names[held])
-            if held.any()
-            else PairSampler(load_omniglot("evaluation_public"), plain)
+        self.sampler, self.measured_on = taught_and_measured(
+            load_omniglot("background"), lambda: load_omniglot("evaluation_public"), config.pairs, config.held_out
         )
         self.step, self.seconds = 0, 0.0
 

@@ -1,6 +1,7 @@
 """Pairs to train on: a character drawn by one hand as the exemplar, and by other hands as what to draw."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -92,6 +93,17 @@ class PairSampler:
         both = whole.followed_by(placed)
         chosen = np.where(composed, np.arange(len(whole)) + len(whole), np.arange(len(whole)))
         return both.take(chosen).transformed(matrices)
+
+
+def taught_and_measured(
+    data: DrawnClasses, others: Callable[[], DrawnClasses], config: PairConfig, held_out: Sequence[str]
+) -> tuple[PairSampler, PairSampler]:
+    """Pairs to train on, and plain ones to measure on: of the alphabets `held_out`, or of `others` where none is."""
+    names = np.unique(data.alphabets)
+    held = np.isin(names, held_out)
+    plain = replace(config, warped=0.0, composed=0.0, dotted=0.0)
+    measured = PairSampler(data, plain, names[held]) if held.any() else PairSampler(others(), plain)
+    return PairSampler(data, config, names[~held]), measured
 
 
 def beside(left: Drawings, right: Drawings, random: np.random.Generator) -> Drawings:
