@@ -13,10 +13,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from engine.worlds import WORLDS
 from training.command_line import fill
 from training.figure_data import USUAL, Curve, own_curves, published_curves
-from training.figure_style import COLOURS, MARKS, NAMES, WORLD_NAMES, legend_of, look, prepare, write
+from training.figure_style import COLOURS, MARKS, NAMES, legend_of, look, world_panels, write
 from training.own_points import HUMAN, REFERENCE
 
 PUBLISHED = "figure 3b"
@@ -40,10 +39,8 @@ def main(config: CurvesFigureConfig) -> None:
 def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.7), layout="constrained")
-    panels = result.subplots(1, len(WORLDS))
     usual = [each for each in own if each.value in (None, USUAL)]
-    for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
-        prepare(axes, f"{letter}  {WORLD_NAMES[world]}", "originality")
+    for world, axes in world_panels(result, "originality"):
         for each in published:
             if each.world == world:
                 draw(axes, each, linestyle=(0, (4, 2)), markerfacecolor="white")
@@ -51,7 +48,6 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
             if each.world == world:
                 draw(axes, each)
         axes.set_ylim(top=100.8)
-    panels[1].set_ylabel("")
     kinds = {each.kind for each in (*usual, *published)}
     lines = [
         Line2D([], [], color="0.3", label="measured here"),

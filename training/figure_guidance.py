@@ -14,11 +14,10 @@ from matplotlib.colors import Colormap
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from engine.worlds import WORLDS
 from training.command_line import fill
 from training.figure_curves import draw
 from training.figure_data import Curve, own_curves, published_curves
-from training.figure_style import WORLD_NAMES, look, prepare, write
+from training.figure_style import look, world_panels, write
 from training.own_points import HUMAN, REFERENCE
 
 FAMILY, STRONGEST = "cfgdm", 2.0
@@ -43,11 +42,9 @@ def main(config: GuidanceFigureConfig) -> None:
 def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.4), layout="constrained")
-    panels = result.subplots(1, len(WORLDS))
     strengths = sorted({each.value for each in own if each.kind == FAMILY and each.value is not None})
     colours = {value: colour_of(value) for value in strengths}
-    for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
-        prepare(axes, f"{letter}  {WORLD_NAMES[world]}", "originality")
+    for world, axes in world_panels(result, "originality"):
         for each in own:
             if each.world == world:
                 draw_own(axes, each, colours)
@@ -55,7 +52,6 @@ def figure(own: Sequence[Curve], published: Sequence[Curve]) -> Figure:
             if each.world == world and each.value is not None:
                 draw_published(axes, each)
         axes.set_ylim(top=100.8)
-    panels[1].set_ylabel("")
     lines = [Line2D([], [], color=colours[value], label=f"guidance {value:g}") for value in strengths]
     others = [
         Line2D([], [], color="#1f1e1c", marker="h", linewidth=2.2, label="humans"),

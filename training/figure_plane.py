@@ -13,10 +13,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from engine.worlds import WORLDS
 from training.command_line import fill
 from training.figure_data import Point, own_points, published_points
-from training.figure_style import COLOURS, MARKS, NAMES, WORLD_NAMES, legend_of, look, prepare, write
+from training.figure_style import COLOURS, MARKS, NAMES, legend_of, look, world_panels, write
 from training.own_points import HUMAN, REFERENCE
 
 
@@ -37,14 +36,12 @@ def main(config: PlaneFigureConfig) -> None:
 def figure(own: Sequence[Point], published: Sequence[Point]) -> Figure:
     """A panel for each world."""
     result = Figure(figsize=(7.2, 3.7), layout="constrained")
-    panels = result.subplots(1, len(WORLDS), sharex=True, sharey=True)
-    for letter, world, axes in zip("ab", WORLDS, panels, strict=True):
-        prepare(axes, f"{letter}  {WORLD_NAMES[world]}", "diversity")
+    panels = world_panels(result, "diversity", share=True)
+    for world, axes in panels:
         draw_published(axes, [each for each in published if each.world == world])
         for kind in NAMES:
             draw_family(axes, [each for each in own if (each.world, each.kind) == (world, kind)])
-    panels[0].set_ylim(top=100.5)  # when all is drawn, as the limits of both stay from here on
-    panels[1].set_ylabel("")
+    panels[0][1].set_ylim(top=100.5)  # when all is drawn, as the limits of both stay from here on
     kinds = {each.kind for each in (*own, *published)}
     marks = [
         Line2D([], [], color="0.3", marker="o", linestyle="", markersize=6, label="measured here"),

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from engine.worlds import CHARACTERS, SKETCHES
+from engine.worlds import CHARACTERS, SKETCHES, WORLDS
 
 COLOURS = {
     "human": "#1f1e1c",
@@ -86,6 +86,15 @@ def legend_of(kinds: list[str]) -> list[Line2D]:
         for kind in NAMES
         if kind in kinds
     ]
+
+
+def world_panels(figure: Figure, horizontal: str, share: bool = False) -> list[tuple[str, Axes]]:
+    """A prepared panel for each world, beside each other; they may share both scales."""
+    panels = list(zip(WORLDS, figure.subplots(1, len(WORLDS), sharex=share, sharey=share), strict=True))
+    for letter, (world, axes) in zip("ab", panels, strict=True):
+        prepare(axes, f"{letter}  {WORLD_NAMES[world]}", horizontal)
+    panels[1][1].set_ylabel("")
+    return panels
 
 
 def prepare(axes: Axes, title: str, horizontal: str) -> None:
