@@ -61,6 +61,14 @@ class DrawnClasses(Protocol):
         ...
 
 
+def strokes_of(
+    points: NDArray[np.float32], ends_stroke: NDArray[np.bool_], offsets: Indices, drawing: int
+) -> list[NDArray[np.float32]]:
+    """The strokes of one drawing, (n, 2) each, of arrays as `DrawnClasses` has them."""
+    span = slice(offsets[drawing], offsets[drawing + 1])
+    return np.split(points[span], np.flatnonzero(ends_stroke[span])[:-1] + 1)
+
+
 def class_table(data: DrawnClasses, width: int) -> Indices:
     """(classes, width), the drawing of each class by each drawer; -1 = there is none."""
     table = np.full((len(data.alphabets), max(width, int(data.drawers.max(initial=-1)) + 1)), -1, np.intp)

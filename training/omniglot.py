@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
 from engine.errors import EngineError
+from training.drawn_classes import strokes_of
 from training.omniglot_release import fetch_release
 
 SIDE = 105
@@ -73,9 +74,7 @@ class Omniglot:
 
     def strokes(self, drawing: int) -> list[NDArray[np.float32]]:
         """The strokes of one drawing, (n, 2) each, pixels of the 105 x 105 image."""
-        span = slice(self.offsets[drawing], self.offsets[drawing + 1])
-        cuts = np.flatnonzero(self.ends_stroke[span])[:-1] + 1
-        return np.split(self.points[span], cuts)
+        return strokes_of(self.points, self.ends_stroke, self.offsets, drawing)
 
 
 def data_folder() -> Path:

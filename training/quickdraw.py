@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
 from engine.errors import EngineError
+from training.drawn_classes import strokes_of
 from training.omniglot import WAYS_OUT, data_folder
 from training.quickdraw_release import fetch_release
 
@@ -64,8 +65,7 @@ class QuickDraw:
 
     def strokes(self, drawing: int) -> list[NDArray[np.float32]]:
         """The strokes of one drawing, (n, 2) each."""
-        span = slice(self.offsets[drawing], self.offsets[drawing + 1])
-        return np.split(self.points[span], np.flatnonzero(self.ends_stroke[span])[:-1] + 1)
+        return strokes_of(self.points, self.ends_stroke, self.offsets, drawing)
 
     def of(self, drawings: NDArray[np.intp]) -> "QuickDraw":
         """Only these drawings (k,), in that order, and their categories."""
