@@ -3,7 +3,6 @@
 import contextlib
 import json
 import logging
-import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from app.checked_json import Refused
 from app.click_file import lines_of, read_lines
 from app.click_round import ClickedDrawing, ClickRound, fingerprint, maps_of
 from app.explanations import Explanations
+from app.in_turn import InTurn
 from engine import EngineError, Exemplar, Image, blurred
 
 SUFFIX = ".jsonl"
@@ -41,8 +41,7 @@ class ClickStore(QObject):
         self._shown: dict[str, Image] = {}
         self._on_disk: set[str] | None = None
         self._best: int | None = None
-        self._writing = threading.Lock()
-        self._threads: list[threading.Thread] = []
+        self._turn = InTurn("clicks")
 
     @property
     def best(self) -> int:
@@ -114,9 +113,7 @@ class ClickStore(QObject):
 
     def finish(self) -> None:
         """Wait until everything is on the disk."""
-        for thread in self._threads:
-            thread.join()
-        self._threads.clear()
+        self._turn.finish()
 
     def _known(self) -> set[str]:
         """Fingerprints that there are files of; the folder is looked at once."""
@@ -155,18 +152,15 @@ class ClickStore(QObject):
 
     def _keep(self, write: Callable[[], None]) -> None:
         """Write beside the window: a slow disk must not hold up the game."""
-        thread = threading.Thread(target=self._write_in_turn, args=(write,), name="clicks")
-        self._threads = [each for each in self._threads if each.is_alive()]
-        self._threads.append(thread)
-        thread.start()
 
-    def _write_in_turn(self, write: Callable[[], None]) -> None:
-        try:
-            with self._writing:
+        def or_tell() -> None:
+            try:
                 write()
-        except EngineError as error:
-            with contextlib.suppress(RuntimeError):  # the store went away with the window
-                self.failed.emit(error.message, error.hint)
+            except EngineError as error:
+                with contextlib.suppress(RuntimeError):  # the store went away with the window
+                    self.failed.emit(error.message, error.hint)
+
+        self._turn.start(or_tell)
 
     def _read_best(self) -> int:
         try:

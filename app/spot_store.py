@@ -2,13 +2,13 @@
 
 import contextlib
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.checked_json import Refused
+from app.in_turn import InTurn
 from app.spot_record import Judged, judged_of, line_of
 
 FILE = "spot-the-machine.jsonl"
@@ -30,8 +30,7 @@ class SpotStore(QObject):
         super().__init__(parent)
         self._path = None if folder is None else folder / FILE
         self._rounds: list[Judged] = []
-        self._writing = threading.Lock()
-        self._threads: list[threading.Thread] = []
+        self._turn = InTurn("spot")
         self._read.connect(self._take)
         if self._path is not None:
             self._start(self._load)
@@ -50,22 +49,18 @@ class SpotStore(QObject):
 
     def finish(self) -> None:
         """Wait until everything is on the disk."""
-        for thread in self._threads:
-            thread.join()
-        self._threads.clear()
+        self._turn.finish()
 
     def _take(self, found: list[Judged]) -> None:
         self._rounds[:0] = found
         self.changed.emit()
 
     def _start(self, work: Callable[[], None]) -> None:
-        def in_turn() -> None:
-            with self._writing, contextlib.suppress(RuntimeError):  # the store went away with its window
+        def until_gone() -> None:
+            with contextlib.suppress(RuntimeError):  # the store went away with its window
                 work()
 
-        self._threads = [each for each in self._threads if each.is_alive()]
-        self._threads.append(threading.Thread(target=in_turn, name="spot"))
-        self._threads[-1].start()
+        self._turn.start(until_gone)
 
     def _load(self) -> None:
         assert self._path is not None
