@@ -11,6 +11,7 @@ import torch
 
 from engine.weights import file_hash
 from engine.worlds import CHARACTERS, SKETCHES
+from training.precision import words_for
 
 OMNIGLOT_BACKGROUND = (
     "Omniglot background set (964 characters of 30 alphabets), pen trajectories; Lake, Salakhutdinov & Tenenbaum, "
@@ -50,8 +51,8 @@ def commit() -> str:
     return answer.stdout.strip() or "unknown"
 
 
-def device_of(device: torch.device, threads: int) -> str:
+def device_of(device: torch.device, threads: int, precision: torch.dtype) -> str:
     """What the training ran on, in words."""
     if device.type == "cuda":
         return str(torch.cuda.get_device_name(device))
-    return f"{platform.machine()} CPU, {threads} thread{'s' * (threads > 1)}, bfloat16 convolutions"
+    return f"{platform.machine()} CPU, {threads} thread{'s' * (threads > 1)}, {words_for(precision)} convolutions"

@@ -21,6 +21,7 @@ from training.begin_critic import begin_with
 from training.critic_batches import Characters, Episodes, Views
 from training.critic_losses import contrastive_loss, prototypical_loss
 from training.optimizer import Matrices, average, optimizers, set_rate
+from training.precision import fast_precision
 from training.prefetch import prefetched
 
 PROTOTYPICAL, SIMCLR = "prototypical", "simclr"
@@ -83,7 +84,7 @@ class Learner(nn.Module):
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Loss and accuracy of one batch (n, 1, 48, 48), 0..1."""
-        with torch.autocast(images.device.type, torch.bfloat16):
+        with torch.autocast(images.device.type, torch.bfloat16, fast_precision(images.device) == torch.bfloat16):
             features = self.critic(images)
         if self.config.kind == SIMCLR:
             return contrastive_loss(self.projection(features), self.config.temperature)

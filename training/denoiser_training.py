@@ -23,6 +23,7 @@ from training.optimizer import average, optimizers, set_rate
 from training.originality_meter import OriginalityMeter
 from training.pace import Pace
 from training.pairs import PairConfig, PairSampler, taught_and_measured
+from training.precision import AUTO, precision_named
 from training.world_classes import HELD_OUT, TRAINING, load_world
 
 
@@ -44,7 +45,7 @@ class DenoiserConfig:
     """Largest norm of the gradient."""
     held_out: tuple[str, ...] = ()
     """Alphabets or categories that are measured on instead of trained on; none = what is held out for good."""
-    precision: str = "bfloat16"
+    precision: str = AUTO
     """Of activations; weights, averages and the optimisers' state are float32."""
     seed: int = 0
 
@@ -66,7 +67,7 @@ class DenoiserTraining:
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
-        self.precision: torch.dtype = getattr(torch, config.precision)
+        self.precision: torch.dtype = precision_named(config.precision, accelerator.device)
         singles, self.measured_on = taught_and_measured(
             load_world(config.world, TRAINING), lambda: load_world(config.world, HELD_OUT), pairs, config.held_out
         )
@@ -136,6 +137,7 @@ class DenoiserTraining:
 
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on."""
+        threads = self.accelerator.num_processes * torch.get_num_threads()
         progress = {
             "earlier": self.earlier,
             "step": self.step,
@@ -143,7 +145,7 @@ class DenoiserTraining:
             "fall_from": pace.fall_from,
             "steps": pace.steps,
             "processes": self.accelerator.num_processes,
-            "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
+            "device": device_of(self.accelerator.device, threads, self.precision),
             "config": asdict(self.config) | {"network": asdict(self.bare.config)},
         }
         checkpoint.save(path, self.bare, self.averaged, self.optimizers, progress)

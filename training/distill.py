@@ -27,6 +27,7 @@ from training.command_line import fill
 from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
 from training.optimizer import average, optimizers, set_rate
 from training.pace import Pace
+from training.precision import AUTO, precision_named
 from training.prefetch import prefetched
 from training.trajectories import Trajectories, read
 
@@ -47,7 +48,7 @@ class DistillConfig:
     other_rate: float = 3e-4
     average_decay: float = 0.998
     clip: float = 1.0
-    precision: str = "bfloat16"
+    precision: str = AUTO
     seed: int = 0
 
 
@@ -86,7 +87,7 @@ class Distillation:
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
         self.network: nn.Module = accelerator.prepare(network)
-        self.precision: torch.dtype = getattr(torch, config.precision)
+        self.precision: torch.dtype = precision_named(config.precision, accelerator.device)
         cut = max(1, round(len(ways.exemplars) * HELD_OUT))
         self.measured_on, self.ways = part(ways, slice(0, cut)), part(ways, slice(cut, None))
         self.teacher = model.sha256
@@ -132,13 +133,14 @@ class Distillation:
 
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on, and to make a model file."""
+        threads = self.accelerator.num_processes * torch.get_num_threads()
         progress = {
             "step": self.step,
             "seconds": self.seconds,
             "fall_from": pace.fall_from,
             "steps": pace.steps,
             "processes": self.accelerator.num_processes,
-            "device": device_of(self.accelerator.device, self.accelerator.num_processes * torch.get_num_threads()),
+            "device": device_of(self.accelerator.device, threads, self.precision),
             "config": asdict(self.config) | {"network": asdict(self.shape)},
             "teacher": self.teacher,
             "earlier": self.earlier,

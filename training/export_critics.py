@@ -23,6 +23,7 @@ from training.embedding import embed_drawings
 from training.export_onnx import Names, export
 from training.half_precision import rounded
 from training.one_shot import gallery, one_shot_accuracy
+from training.precision import fast_precision
 from training.train_critics import load_taught
 from training.world_classes import HELD_OUT, TRAINING, load_unlabelled, load_world
 
@@ -106,7 +107,7 @@ def told(training: Training, figures: dict[str, float]) -> dict[str, object]:
         "recipe": recipe_of(config),
         "seed": config.seed,
         "seconds": round(training.seconds),
-        "device": device_of(training.device, config.threads),
+        "device": device_of(training.device, config.threads, fast_precision(training.device)),
         "steps": training.step,
         "drawings_seen": training.drawings_seen,
         "figures": figures,

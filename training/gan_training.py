@@ -37,6 +37,9 @@ class GanConfig(LatentConfig):
     network: GeneratorConfig = field(default_factory=GeneratorConfig)
     critic: PairCriticConfig = field(default_factory=PairCriticConfig)
     pairs: OnePairConfig = field(default_factory=OnePairConfig)
+    copying_steps: int = 400
+    """Steps in which the generator, before it meets the critic, learns to hand its exemplar through: a critic that
+    tells noise from drawings at a glance teaches little."""
     critic_steps: int = 3
     """The critic learns at every step, the generator at every so manieth."""
     penalty: float = 10.0
@@ -67,13 +70,26 @@ class GanTraining(LatentTraining):
         return self.config.network
 
     def learn(self, batch: tuple[Image, Image], rate: float) -> Mapping[str, Tensor]:
-        """One step of the critic, and perhaps one of the generator."""
+        """One step of copying, or of the critic and perhaps of the generator."""
         pairs = in_twos(self.begin_step(batch))
         set_rate(self.optimizers, rate)
+        told = (
+            self._learn_to_copy(pairs) if self.step < self.config.copying_steps else self._learn_from_each_other(pairs)
+        )
+        self.step += 1
+        return told
+
+    def _learn_to_copy(self, pairs: Pairs) -> dict[str, Tensor]:
+        """Least squares from the exemplar itself."""
+        error = (self._drawn(pairs) - pairs.exemplars).float().square().mean()
+        self._step(self.optimizers[0], error)
+        self._average()
+        return {"error": error.detach()}
+
+    def _learn_from_each_other(self, pairs: Pairs) -> dict[str, Tensor]:
         told = self._learn_to_judge(pairs)
         if (self.step + 1) % self.config.critic_steps == 0:
             self._learn_to_draw(pairs)
-        self.step += 1
         return told
 
     def _learn_to_judge(self, pairs: Pairs) -> dict[str, Tensor]:
@@ -89,6 +105,9 @@ class GanTraining(LatentTraining):
         self.critic.requires_grad_(False)
         self._step(self.optimizers[0], -self.critic(pairs.exemplars, self._drawn(pairs)).mean())
         self.critic.requires_grad_(True)
+        self._average()
+
+    def _average(self) -> None:
         average(self.generator.parameters(), self.averaged.parameters(), self.decay)
 
     def _drawn(self, pairs: Pairs) -> Tensor:

@@ -17,6 +17,7 @@ from training.card import device_of
 from training.omniglot import load_omniglot
 from training.pace import Pace
 from training.pairs import PairConfig, taught_and_measured
+from training.precision import AUTO, precision_named
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class LatentConfig:
     average_decay: float = 0.998
     held_out: tuple[str, ...] = ()
     """Background alphabets that are measured on instead of trained on; none = the public evaluation alphabets."""
-    precision: str = "bfloat16"
+    precision: str = AUTO
     """Of activations; weights, averages and the optimisers' state are float32."""
     seed: int = 0
 
@@ -53,7 +54,7 @@ class LatentTraining(ABC):
         self.learned, self.generator = learned.to(self.device), generator.to(self.device)
         self.averaged = deepcopy(generator).requires_grad_(False)
         """The generator with averaged weights."""
-        self.precision: torch.dtype = getattr(torch, config.precision)
+        self.precision: torch.dtype = precision_named(config.precision, self.device)
         self.sampler, self.measured_on = taught_and_measured(
             load_omniglot("background"), lambda: load_omniglot("evaluation_public"), config.pairs, config.held_out
         )
@@ -98,7 +99,7 @@ class LatentTraining(ABC):
             "seconds": self.seconds,
             "fall_from": pace.fall_from,
             "steps": pace.steps,
-            "device": device_of(self.device, torch.get_num_threads()),
+            "device": device_of(self.device, torch.get_num_threads(), self.precision),
             "shape": asdict(self.shape),
             "config": asdict(self.config),
         }

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 
+from training.muon import Muon
+
 
 def optimizers(
     network: nn.Module,
@@ -21,7 +23,7 @@ def optimizers(
     by_muon = {id(p) for p in [*matrices, *(convolutions.weights if convolutions else ())]}
     matrices += convolutions.views if convolutions else []
     others = [p for p in network.parameters() if id(p) not in by_muon]
-    muon = torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=matrix_decay, adjust_lr_fn="match_rms_adamw")
+    muon = Muon(matrices, lr=matrix_rate, weight_decay=matrix_decay)
     adam = torch.optim.AdamW(others, lr=other_rate, weight_decay=0.0, betas=(0.9, 0.99))
     for optimizer in (muon, adam):
         for group in optimizer.param_groups:

@@ -12,6 +12,7 @@ from engine.recipe import recipe_from_card
 from engine.sampler import Velocity
 from engine.torch_backend import load_network, pick_device
 from engine.weights import find_model
+from training.precision import fast_precision
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Teacher:
     focus: float
     """How many times as strong it is there (engine/guidance.py)."""
     device: torch.device
-    precision: torch.dtype = torch.bfloat16
+    precision: torch.dtype
 
     def towards(self, exemplars: Array, strength: Array, asked: Array) -> Velocity:
         """The guided velocity of k drawings of each exemplar, (m * k, 48, 48) to (m * k, 48, 48).
@@ -52,5 +53,6 @@ def open_teacher(family: str, device: str = "auto") -> tuple[Teacher, str]:
     """The shipped model of that name as a teacher, and its sha256."""
     model, place = find_model(family, suffix=".safetensors"), pick_device(device)
     recipe = recipe_from_card(model.card)
-    network = load_network(model).eval().to(place, torch.bfloat16).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return Teacher(network, recipe.guidance_interval, recipe.guidance_focus, place), model.sha256
+    precision = fast_precision(place)
+    network = load_network(model).eval().to(place, precision).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return Teacher(network, recipe.guidance_interval, recipe.guidance_focus, place, precision), model.sha256

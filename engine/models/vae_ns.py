@@ -11,8 +11,6 @@ from engine.models.layers import Affine, Convolution, Norm, ResidualBlock, chann
 
 BLANK = -3.0
 """Logit of ink of a pixel of which nothing is known."""
-COARSEST = 3
-"""Pixels of a side of the last features, after four halvings of 48."""
 
 
 @dataclass(frozen=True)
@@ -21,11 +19,9 @@ class StatisticianConfig:
 
     channels: tuple[int, ...] = (32, 48, 64)
     """At 24, 12 and 6 pixels."""
-    narrow: int = 32
-    """Channels at 3 pixels."""
     width: int = 256
-    context_size: int = 128
-    """Of c, what a whole set has in common."""
+    context_channels: int = 16
+    """Of c, what a whole set has in common; it keeps its places, at the coarsest size."""
     own_size: int = 16
     """Of z, what a single drawing has of its own."""
 
@@ -43,40 +39,40 @@ class Evidence:
 
 
 class DrawingEncoder(nn.Module):
-    """Drawings (n, 1, 48, 48), -1 = paper, to features (n, hidden), shared by both inference networks."""
+    """Drawings (n, 1, 48, 48), -1 = paper, to features (n, c, 6, 6), shared by both inference networks."""
 
     def __init__(self, config: StatisticianConfig) -> None:
         super().__init__()
-        sizes = (*config.channels, config.narrow)
+        sizes = config.channels
         self.stem = Convolution(4, sizes[0])
-        self.levels = nn.ModuleList(
-            nn.Sequential(ResidualBlock(a, a), down(a, b)) for a, b in zip(sizes, sizes[1:], strict=False)
-        )
-        self.last = Affine(config.narrow * COARSEST**2, config.width)
+        self.levels = nn.ModuleList(ResidualBlock(c, c) for c in sizes)
+        self.downs = nn.ModuleList(down(a, b) for a, b in zip(sizes, sizes[1:], strict=False))
 
     def forward(self, drawings: Tensor) -> Tensor:
-        x = self.stem(channels_last(F.pixel_unshuffle(drawings, 2)))
-        for level in self.levels:
-            x = level(x)
-        return F.silu(self.last(x.flatten(1)))
+        x: Tensor = self.stem(channels_last(F.pixel_unshuffle(drawings, 2)))
+        for i, level in enumerate(self.levels):
+            x = level(self.downs[i - 1](x) if i else x)
+        return x
 
 
 class DrawingDecoder(nn.Module):
-    """Numbers (n, inputs) to logits (n, 1, 48, 48)."""
+    """Contexts (n, c, 6, 6) and what a drawing has of its own (n, z) to logits (n, 1, 48, 48)."""
 
-    def __init__(self, inputs: int, config: StatisticianConfig) -> None:
+    def __init__(self, config: StatisticianConfig, side: int) -> None:
         super().__init__()
-        sizes = (config.narrow, *reversed(config.channels))
-        self.first = nn.Sequential(Affine(inputs, config.width), nn.SiLU(), Affine(config.width, 9 * sizes[0]))
+        sizes, inputs = config.channels[::-1], config.context_channels
+        self.side = side
+        self.spread = Affine(config.own_size, inputs * side**2)
+        self.first = nn.Sequential(Convolution(2 * inputs, sizes[0]), ResidualBlock(sizes[0], sizes[0]))
         self.levels = nn.ModuleList(
             nn.Sequential(up(a, b), ResidualBlock(b, b)) for a, b in zip(sizes, sizes[1:], strict=False)
         )
         self.norm, self.head = Norm(sizes[-1]), Convolution(sizes[-1], 4)
         nn.init.constant_(self.head.bias, BLANK)
 
-    def forward(self, numbers: Tensor) -> Tensor:
-        x = self.first(numbers)
-        x = channels_last(x.view(x.shape[0], -1, COARSEST, COARSEST))
+    def forward(self, context: Tensor, own: Tensor) -> Tensor:
+        spread = self.spread(own).view(own.shape[0], -1, self.side, self.side)
+        x = self.first(channels_last(torch.cat([context, spread], dim=1)))
         for level in self.levels:
             x = level(x)
         return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2).float()
@@ -85,32 +81,37 @@ class DrawingDecoder(nn.Module):
 class Statistician(nn.Module):
     """Draws what fits a set: c from q(c | set), z from p(z | c), the drawing from p(x | z, c).
 
-    c is drawn, not taken at its mean: how wide q(c | one exemplar) is says how much one drawing leaves open, which is
-    what a variation may differ in, and the decoder has only ever seen drawn ones.
+    The statistic is the mean of the drawings' features place by place, so that c says what is where. c is drawn, not
+    taken at its mean: how wide q(c | one exemplar) is says how much one drawing leaves open, which is what a variation
+    may differ in, and the decoder has only ever seen drawn ones.
     """
 
     def __init__(self, config: StatisticianConfig) -> None:
         super().__init__()
-        self.config = config
-        hidden, context, own = config.width, config.context_size, config.own_size
+        self.config, self.side = config, 24 >> (len(config.channels) - 1)
+        channels, context, own, hidden = config.channels[-1], config.context_channels, config.own_size, config.width
         self.encoder = DrawingEncoder(config)
-        self.set_statistic = nn.Sequential(Affine(hidden + 1, hidden), nn.SiLU(), Affine(hidden, 2 * context, 0.3))
-        self.own_prior = nn.Sequential(Affine(context, hidden), nn.SiLU(), Affine(hidden, 2 * own, 0.3))
-        self.own_posterior = nn.Sequential(Affine(hidden + context, hidden), nn.SiLU(), Affine(hidden, 2 * own, 0.3))
-        self.decoder = DrawingDecoder(context + own, config)
+        self.set_statistic = nn.Sequential(
+            Convolution(channels + 1, channels), nn.SiLU(), Convolution(channels, 2 * context, gain=0.3)
+        )
+        places = context * self.side**2
+        self.own_prior = nn.Sequential(Affine(places, hidden), nn.SiLU(), Affine(hidden, 2 * own, 0.3))
+        self.seen = Convolution(channels, context, 1)
+        self.own_posterior = nn.Sequential(Affine(2 * places, hidden), nn.SiLU(), Affine(hidden, 2 * own, 0.3))
+        self.decoder = DrawingDecoder(config, self.side)
 
     @property
     def latent_size(self) -> int:
-        return self.config.context_size + self.config.own_size
+        return self.config.context_channels * self.side**2 + self.config.own_size
 
     def forward(self, latents: Tensor, exemplar: Tensor) -> Tensor:
         """Standard normal latents (n, L) and exemplars (m, 1, 48, 48) to drawings (n, 1, 48, 48), -1 = paper."""
         features = self.encoder(exemplar)
         one = self._context(features, torch.ones_like(features[:, :1]))
         of_all = Gaussian(*(repeated(each, latents.shape[0]) for each in (one.mean, one.log_variance)))
-        c = of_all.at(latents[:, : self.config.context_size])
-        z = self._own(c, exemplar.dtype).at(latents[:, self.config.context_size :])
-        return torch.tanh(self.decoder(torch.cat([c, z], dim=1).to(exemplar.dtype)) / 2)
+        of_context, of_own = latents.split([one.mean.shape[1], self.config.own_size], dim=1)
+        c = of_all.at(of_context).to(exemplar.dtype)
+        return torch.tanh(self._decoded(c, self._own(c).at(of_own)) / 2)
 
     def evidence(self, sets: Tensor, shown: Tensor) -> Evidence:
         """Of sets (m, k, 1, 48, 48) whose drawings `shown` (m, k), 1 or 0, tell what c is; all but the first are drawn.
@@ -118,20 +119,26 @@ class Statistician(nn.Module):
         Edwards & Storkey leave drawings out of the statistic as well, so that it knows sets of one (section 4.1).
         """
         m, k = shown.shape
-        features = self.encoder(sets.flatten(0, 1)).view(m, k, -1)
-        count = shown.sum(dim=1, keepdim=True).to(features.dtype)
-        pooled = (features * shown[..., None].to(features.dtype)).sum(dim=1) / count
-        context = self._context(pooled, 1 / count)
+        features = self.encoder(sets.flatten(0, 1))
+        features = features.reshape(m, k, *features.shape[1:])
+        share = (shown / shown.sum(dim=1, keepdim=True)).to(features.dtype).view(m, k, 1, 1, 1)
+        pooled = (features * share).sum(dim=1)
+        context = self._context(pooled, share.amax(dim=1).expand_as(pooled[:, :1]))
         c = repeated(context.draw(), m * (k - 1)).to(features.dtype)
-        posterior = gaussian(self.own_posterior(torch.cat([features[:, 1:].flatten(0, 1), c], dim=1)))
-        numbers = torch.cat([c, posterior.draw().to(c.dtype)], dim=1)
-        own = posterior.divergence(self._own(c, c.dtype))
-        return Evidence(self.decoder(numbers), context.divergence(), own)
+        seen = self.seen(features[:, 1:].flatten(0, 1)).flatten(1)
+        posterior = gaussian(self.own_posterior(torch.cat([seen, c], dim=1)))
+        return Evidence(self._decoded(c, posterior.draw()), context.divergence(), posterior.divergence(self._own(c)))
 
     def _context(self, pooled: Tensor, share: Tensor) -> Gaussian:
-        """q(c | set) of the mean of its drawings' features (m, hidden), and one over their number (m, 1)."""
-        return gaussian(self.set_statistic(torch.cat([pooled, share], dim=1)))
+        """q(c | set), flat, of the mean of its drawings' features (m, c, 6, 6) and one over their number."""
+        told = self.set_statistic(channels_last(torch.cat([pooled, share], dim=1)))
+        return gaussian(told.flatten(1))
 
-    def _own(self, c: Tensor, precision: torch.dtype) -> Gaussian:
+    def _own(self, c: Tensor) -> Gaussian:
         """p(z | c)."""
-        return gaussian(self.own_prior(c.to(precision)))
+        return gaussian(self.own_prior(c))
+
+    def _decoded(self, c: Tensor, own: Tensor) -> Tensor:
+        """Logits of flat contexts (n, c * 36)."""
+        places = c.view(c.shape[0], -1, self.side, self.side)
+        return self.decoder(places, own.to(c.dtype))  # type: ignore[no-any-return]

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.attention_window import SIDE, Window, read, window, written
+from engine.models.attention_window import SIDE, read, window, written
 from engine.models.gaussians import gaussian
 from engine.models.layers import Affine, repeated
 
@@ -97,6 +97,8 @@ class Sequence(nn.Module):
         self.look = Glimpse(1, config)
         self.lstm = Lstm(seen + config.size_per_write, hidden)
         self.where = Affine(hidden, 4, gain=0.1)
+        self.from_where = Affine(hidden, 4, gain=0.0)
+        self.trust = Affine(hidden, 1, gain=0.1)
         self.what = nn.Sequential(Affine(hidden, hidden), nn.SiLU(), Affine(hidden, cells**2, gain=0.3))
         self.blank = nn.Parameter(torch.tensor(BLANK))
         self.compare = Glimpse(2, config)
@@ -116,7 +118,7 @@ class Sequence(nn.Module):
         given = repeated(exemplar, latents.shape[0])
         hand = self._hand(latents.shape[0], exemplar.dtype)
         for z in latents.to(exemplar.dtype).chunk(self.config.writes, dim=1):
-            hand = self._draw(hand, z, self.look(given, hand.output))
+            hand = self._draw(hand, z, self.look(given, hand.output), given)
         return torch.tanh(hand.canvas / 2)[:, None]
 
     def evidence(self, exemplars: Tensor, drawings: Tensor) -> Evidence:
@@ -128,18 +130,20 @@ class Sequence(nn.Module):
             seen = self.look(given, hand.output)
             posterior = gaussian(self.posterior(self._missing(drawings, hand, seen)))
             own = own + posterior.divergence()
-            hand = self._draw(hand, posterior.draw().to(drawings.dtype), seen)
+            hand = self._draw(hand, posterior.draw().to(drawings.dtype), seen, given)
         return Evidence(hand.canvas[:, None], own)
 
     def _hand(self, count: int, precision: torch.dtype) -> Hand:
         output, cell = (each.expand(count, -1) for each in self.begin)
         return Hand(output.to(precision), cell, self.blank.expand(count, SIDE, SIDE))
 
-    def _draw(self, hand: Hand, z: Tensor, seen: Tensor) -> Hand:
+    def _draw(self, hand: Hand, z: Tensor, seen: Tensor, given: Tensor) -> Hand:
+        """One step: it draws what it thinks of, and, as far as it trusts it, what the exemplar has near that place."""
         output, cell = self.lstm(torch.cat([seen, z], dim=1), hand.output, hand.cell)
-        at: Window = window(self.where(output))
-        patches = self.what(output).view(-1, self.config.patch, self.config.patch)
-        return Hand(output, cell, hand.canvas + written(patches, at))
+        told, cells = self.where(output), self.config.patch
+        copied = read((given + 1) / 2, window(told + self.from_where(output)), cells)[:, 0]
+        patches = self.what(output).view(-1, cells, cells) + self.trust(output)[..., None] * copied
+        return Hand(output, cell, hand.canvas + written(patches, window(told)))
 
     def _missing(self, drawings: Tensor, hand: Hand, seen: Tensor) -> Tensor:
         """What the posterior goes by: what is still to draw, as a whole and through a window, and the hand's state."""

@@ -20,7 +20,7 @@ SMALL = GeneratorConfig(channels=(8, 8, 8), noise_size=8, noise_channels=4, dept
 def networks() -> list[nn.Module]:
     torch.manual_seed(0)
     made = [
-        Statistician(StatisticianConfig(channels=(8, 8, 8), narrow=8, width=32, context_size=8, own_size=4)),
+        Statistician(StatisticianConfig(channels=(8, 8, 8), width=32, context_channels=2, own_size=4)),
         Sequence(SequenceConfig(memory=32, writes=3, size_per_write=4, glimpse=8, patch=8, seen=16)),
         UNetGenerator(SMALL),
         UNetGenerator(replace(SMALL, skips_pixels=True)),

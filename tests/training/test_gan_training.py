@@ -16,6 +16,7 @@ TINY = GanConfig(
     network=GeneratorConfig(channels=(8, 8, 8), noise_size=8, noise_channels=4, depth=1),
     critic=PairCriticConfig(critic_channels=(8, 16, 16)),
     pairs=OnePairConfig(exemplars=16),
+    copying_steps=0,
     precision="float32",
 )
 
@@ -85,3 +86,11 @@ def test_every_drawing_goes_with_its_own_exemplar() -> None:
 def test_another_generator_is_refused() -> None:
     with pytest.raises(ValueError, match="'cnn' is neither un nor rn"):
         tiny("cnn")
+
+
+def test_the_generator_hands_its_exemplar_through_before_it_meets_the_critic() -> None:
+    training = tiny(RN, copying_steps=60)
+    told = [training.learn(training.batch(step), 1.0) for step in range(61)]
+    errors = [float(each["error"]) for each in told[:60]]
+    assert sum(errors[-5:]) < 0.5 * sum(errors[:5])
+    assert "gap" in told[60]

@@ -15,7 +15,7 @@ from training.pace import Pace
 from training.vae_training import NS, STN, SetConfig, VaeConfig, VaeTraining, some_shown, surprise
 
 TINY = VaeConfig(
-    statistician=StatisticianConfig(channels=(8, 8, 8), narrow=8, width=32, context_size=8, own_size=4),
+    statistician=StatisticianConfig(channels=(8, 8, 8), width=32, context_channels=2, own_size=4),
     sequence=SequenceConfig(memory=32, writes=3, size_per_write=4, glimpse=8, patch=8, seen=16),
     pairs=SetConfig(exemplars=8, targets=4),
     beta=1.0,
