@@ -44,6 +44,10 @@ def pytest_configure() -> None:
     gc.disable()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.get_closest_marker("soak") is None)
+
+
 def pytest_runtest_logfinish() -> None:
     if gc.get_count()[0] > GARBAGE:
         gc.collect()

@@ -29,6 +29,7 @@ GROWTH = 4.0
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.soak,
     pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="looks into /proc"),
 ]
 

@@ -25,6 +25,7 @@ FRAME = 0.016
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.soak,
     pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="looks into /proc"),
 ]
 

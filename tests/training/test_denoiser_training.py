@@ -18,6 +18,7 @@ from engine.models.unet import UNet, UNetConfig
 from engine.torch_backend import TorchDenoiser, load_denoiser
 from engine.weights import file_hash, find_model
 from tests.training.omniglot_like import invented
+from training import train_denoiser
 from training.checkpoint import read_part
 from training.denoiser_training import DenoiserConfig, DenoiserTraining
 from training.export_denoiser import DenoiserExportConfig
@@ -36,6 +37,7 @@ TINY = DenoiserConfig(
 @pytest.fixture(autouse=True)
 def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subject, "load_world", lambda world, part: invented())
+    monkeypatch.setattr(train_denoiser, "SHOWN", 2)
 
 
 def tiny(**changes: object) -> DenoiserTraining:

@@ -8,6 +8,7 @@ import training.latent_training as subject
 from engine.models.dagan import GeneratorConfig
 from tests.training.omniglot_like import invented
 from tests.training.test_vae_training import run, weights
+from training import latent_run
 from training.gan_training import RN, UN, GanConfig, GanTraining, OnePairConfig, in_twos
 from training.latent_training import Pairs
 from training.pair_critic import PairCritic, PairCriticConfig, gradient_penalty
@@ -24,6 +25,8 @@ TINY = GanConfig(
 @pytest.fixture(autouse=True)
 def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subject, "load_omniglot", lambda part: invented())
+    for size in ("SHOWN", "VARIATIONS"):
+        monkeypatch.setattr(latent_run, size, 2)
 
 
 def tiny(generator: str, **changes: object) -> GanTraining:

@@ -9,6 +9,7 @@ import training.latent_training as subject
 from engine.models.vae_ns import StatisticianConfig
 from engine.models.vae_stn import SequenceConfig
 from tests.training.omniglot_like import invented
+from training import latent_run
 from training.latent_run import Leg, train
 from training.latent_training import LatentTraining
 from training.pace import Pace
@@ -27,6 +28,8 @@ TINY = VaeConfig(
 @pytest.fixture(autouse=True)
 def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subject, "load_omniglot", lambda part: invented())
+    for size in ("SHOWN", "VARIATIONS"):
+        monkeypatch.setattr(latent_run, size, 2)
 
 
 def tiny(family: str, **changes: object) -> VaeTraining:
