@@ -1,5 +1,6 @@
 """Starts Otherhand: the window where no command is named, else the command line; the log first."""
 
+import gc
 import multiprocessing
 import sys
 from pathlib import Path
@@ -13,9 +14,15 @@ if TYPE_CHECKING:
 
 def compose() -> "QMainWindow":
     """The whole program, built but not shown, and without its event loop; `show` it and let Qt run."""
+    collect_later()
     from app import composition
 
     return composition.compose()
+
+
+def collect_later() -> None:
+    """No garbage is collected until app/collector.py does it: what is made at the start is there to stay."""
+    gc.disable()
 
 
 def main() -> int:
@@ -24,6 +31,7 @@ def main() -> int:
     log_to_file()
     arguments = sys.argv[1:]
     if all(Path(argument).is_file() for argument in arguments):
+        collect_later()
         from app.composition import run
 
         return run(arguments)

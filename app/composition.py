@@ -54,14 +54,13 @@ def build(
     for part in (store, session, engine):
         if part.parent() is None:
             part.setParent(window)
-    gc.collect()
-    gc.freeze()  # what was made so far lives as long as the window: full collections need not look at it again
     return window
 
 
 def compose() -> MainWindow:
     """The program's window, which begins its work as soon as Qt's event loop runs."""
     window = build()
+    gc.freeze()  # what was made so far lives as long as the window: full collections need not look at it again
     QTimer.singleShot(0, window.begin)
     return window
 

@@ -16,10 +16,10 @@ from app.export_preview import ExportPreview
 from app.export_request import ExportRequest
 from app.export_settings import ExportSettings, Which
 from app.export_target import ChoosePath, ExportTarget, choose_path
+from app.model_hashes import hashes
 from app.naming import named
 from app.report_gathering import ReportGathering
 from app.session import Session
-from engine import EngineError, installed_models
 
 
 class ExportDialog(QDialog):
@@ -206,11 +206,3 @@ def drawings_by_choice(session: Session) -> Mapping[Which, Sequence[Drawing]]:
         Which.FAVOURITES: [drawing for drawing in drawn if drawing.is_favourite],
         Which.ALL: drawn,
     }
-
-
-def hashes() -> Mapping[str, str]:
-    """SHA-256 of the weights of every installed family, as their cards state it."""
-    try:
-        return {model.name: model.sha256 for model in installed_models()}
-    except EngineError:
-        return {}

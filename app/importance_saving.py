@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.atomic_file import write_file
 from app.drawing import Drawing, is_same
-from app.export_dialog import hashes
 from app.importance_files import MAP_WRITERS, MappedDrawing, mean_recipe
+from app.model_hashes import hashes
 from app.recipe_chunk import Recipes
 from app.session import Session
 from engine import EngineError, Exemplar

@@ -15,12 +15,12 @@ from app.document_controller import DocumentController
 from app.drawing_mime import DragFiles
 from app.error_bar import ErrorBar
 from app.examples import example_world
-from app.export_dialog import hashes
 from app.export_png import dragged_png
 from app.files import Files, questions_of
 from app.gallery import Gallery
 from app.icons import app_icon
 from app.kept_choices import KeptChoices
+from app.model_hashes import hashes
 from app.offered_data import local_file
 from app.page import Page
 from app.panels import Panels

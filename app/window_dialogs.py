@@ -1,4 +1,4 @@
-"""The window's dialogs; each is made when it is first wanted, and none of them holds up the program."""
+"""The window's dialogs; each is read in and made when it is first wanted, and none of them holds up the program."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,21 +8,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.about import AboutDialog
 from app.click_store import ClickStore
-from app.clickme_window import ClickMeWindow
-from app.export_dialog import ExportDialog
 from app.export_request import Format
 from app.export_settings import ExportSettings, Which
-from app.families_window import FamiliesWindow
 from app.gallery import Gallery
 from app.hint import Hint
 from app.paths import Paths
 from app.session import Session
-from app.settings_dialog import SettingsDialog
 from app.settings_store import SettingsStore
-from app.shortcut_dialog import ShortcutDialog
-from app.spot_window import SpotWindow
 from engine import installed_models
 
 
@@ -48,6 +41,8 @@ class WindowDialogs(QObject):
         self._offer(replace(self._export, format=Format.REPORT, which=Which.ALL), title)
 
     def settings(self) -> None:
+        from app.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._store.settings, self._window, self._spoken)
         dialog.restart_asked.connect(self.restart_asked)
         dialog.settings_changed.connect(self._store.set)
@@ -55,9 +50,13 @@ class WindowDialogs(QObject):
         self._show(dialog)
 
     def shortcuts(self, actions: Sequence[QAction], others: Sequence[tuple[str, str]]) -> None:
+        from app.shortcut_dialog import ShortcutDialog
+
         self._show(ShortcutDialog(actions, others, self._window))
 
     def about(self) -> None:
+        from app.about import AboutDialog
+
         self._show(AboutDialog(self._paths, installed_models(self._paths.models), self._window))
 
     def hint(self, over: QWidget) -> Hint:
@@ -72,14 +71,20 @@ class WindowDialogs(QObject):
 
     def clickme(self, clicks: ClickStore) -> None:
         """The game in which a person tells what matters in a drawing."""
+        from app.clickme_window import ClickMeWindow
+
         self._show(ClickMeWindow(self._session, clicks, self._paths.examples, self._window))
 
     def spot_the_machine(self) -> None:
         """Another person tries to tell machine from hand."""
+        from app.spot_window import SpotWindow
+
         self._show(SpotWindow(self._session, self._window, self._paths.spot))
 
     def families(self, installed: Sequence[str], gallery: Gallery) -> None:
         """The machines of this world side by side; what is to be seen large is shown by the gallery."""
+        from app.families_window import FamiliesWindow
+
         window = FamiliesWindow(self._session, installed, self._window)
         window.enlarge_asked.connect(gallery.show_enlarged)
         window.compare_asked.connect(gallery.show_compare)
@@ -118,6 +123,8 @@ class WindowDialogs(QObject):
         return True
 
     def _offer(self, settings: ExportSettings, title: str) -> None:
+        from app.export_dialog import ExportDialog
+
         dialog = ExportDialog(self._session, self._window, settings, title)
         dialog.settings_changed.connect(self._remember_export)
         self._show(dialog)

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from app.export_dialog import ExportDialog, hashes
+from app.export_dialog import ExportDialog
 from app.export_request import Format
 from app.export_settings import ExportSettings, Which
+from app.model_hashes import hashes
 from app.recipe_chunk import page_and_settings_from_png
 from tests.app.contents import contents, drawing, many, page
 from tests.app.studio import Studio
