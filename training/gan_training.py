@@ -37,15 +37,21 @@ class GanConfig(LatentConfig):
     network: GeneratorConfig = field(default_factory=GeneratorConfig)
     critic: PairCriticConfig = field(default_factory=PairCriticConfig)
     pairs: OnePairConfig = field(default_factory=OnePairConfig)
-    copying_steps: int = 400
+    copying_steps: int = 300
     """Steps in which the generator, before it meets the critic, learns to hand its exemplar through: a critic that
     tells noise from drawings at a glance teaches little."""
+    copying_rate: float = 4e-4
+    """Of Adam, as long as there is no critic."""
+    head_start: int = 150
+    """Steps that the critic then learns alone, since what it says before it knows anything breaks strokes up."""
     critic_steps: int = 3
     """The critic learns at every step, the generator at every so manieth."""
     penalty: float = 10.0
     """Weight of the gradient penalty."""
-    rate: float = 4e-4
-    """Of Adam, for both."""
+    rate: float = 1e-4
+    """Of Adam, for the generator."""
+    critic_rate: float = 4e-4
+    """Of Adam, for the critic; the faster one leads (Heusel et al. 2017)."""
     average_decay: float = 0.99
     """For each of the generator's steps."""
 
@@ -59,7 +65,7 @@ class GanTraining(LatentTraining):
         torch.manual_seed(config.seed)
         generator, self.critic = generator_of(config), PairCritic(config.critic)
         super().__init__(config, nn.ModuleDict({"generator": generator, "critic": self.critic}), generator, device)
-        self.optimizers = [_adam(generator, config.rate), _adam(self.critic, config.rate)]
+        self.optimizers = [_adam(generator, config.rate), _adam(self.critic, config.critic_rate)]
 
     @property
     def family(self) -> str:
@@ -73,22 +79,23 @@ class GanTraining(LatentTraining):
         """One step of copying, or of the critic and perhaps of the generator."""
         pairs = in_twos(self.begin_step(batch))
         set_rate(self.optimizers, rate)
-        told = (
-            self._learn_to_copy(pairs) if self.step < self.config.copying_steps else self._learn_from_each_other(pairs)
-        )
+        copies = self.step < self.config.copying_steps
+        told = self._learn_to_copy(pairs) if copies else self._learn_from_each_other(pairs)
         self.step += 1
         return told
 
     def _learn_to_copy(self, pairs: Pairs) -> dict[str, Tensor]:
         """Least squares from the exemplar itself."""
         error = (self._drawn(pairs) - pairs.exemplars).float().square().mean()
+        set_rate(self.optimizers[:1], self.config.copying_rate / self.config.rate)
         self._step(self.optimizers[0], error)
         self._average()
         return {"error": error.detach()}
 
     def _learn_from_each_other(self, pairs: Pairs) -> dict[str, Tensor]:
         told = self._learn_to_judge(pairs)
-        if (self.step + 1) % self.config.critic_steps == 0:
+        met = self.step - self.config.copying_steps - self.config.head_start
+        if met >= 0 and (met + 1) % self.config.critic_steps == 0:
             self._learn_to_draw(pairs)
         return told
 

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.gaussians import Gaussian, gaussian
+from engine.models.inking import inked
 from engine.models.layers import Affine, Convolution, Norm, ResidualBlock, channels_last, down, repeated, up
 
 BLANK = -3.0
@@ -111,7 +112,7 @@ class Statistician(nn.Module):
         of_all = Gaussian(*(repeated(each, latents.shape[0]) for each in (one.mean, one.log_variance)))
         of_context, of_own = latents.split([one.mean.shape[1], self.config.own_size], dim=1)
         c = of_all.at(of_context).to(exemplar.dtype)
-        return torch.tanh(self._decoded(c, self._own(c).at(of_own)) / 2)
+        return inked(self._decoded(c, self._own(c).at(of_own)))
 
     def evidence(self, sets: Tensor, shown: Tensor) -> Evidence:
         """Of sets (m, k, 1, 48, 48) whose drawings `shown` (m, k), 1 or 0, tell what c is; all but the first are drawn.

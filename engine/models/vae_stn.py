@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from engine.models.attention_window import SIDE, read, window, written
 from engine.models.gaussians import gaussian
+from engine.models.inking import inked
 from engine.models.layers import Affine, repeated
 
 BLANK = -3.0
@@ -119,7 +120,7 @@ class Sequence(nn.Module):
         hand = self._hand(latents.shape[0], exemplar.dtype)
         for z in latents.to(exemplar.dtype).chunk(self.config.writes, dim=1):
             hand = self._draw(hand, z, self.look(given, hand.output), given)
-        return torch.tanh(hand.canvas / 2)[:, None]
+        return inked(hand.canvas[:, None])
 
     def evidence(self, exemplars: Tensor, drawings: Tensor) -> Evidence:
         """Of drawings (n, 1, 48, 48), -1 = paper; row i belongs to exemplar i // (n / m) of (m, 1, 48, 48)."""

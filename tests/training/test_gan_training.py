@@ -18,6 +18,8 @@ TINY = GanConfig(
     critic=PairCriticConfig(critic_channels=(8, 16, 16)),
     pairs=OnePairConfig(exemplars=16),
     copying_steps=0,
+    head_start=0,
+    rate=4e-4,
     precision="float32",
 )
 
@@ -92,8 +94,13 @@ def test_another_generator_is_refused() -> None:
 
 
 def test_the_generator_hands_its_exemplar_through_before_it_meets_the_critic() -> None:
-    training = tiny(RN, copying_steps=60)
-    told = [training.learn(training.batch(step), 1.0) for step in range(61)]
+    training = tiny(RN, copying_steps=60, head_start=4, critic_steps=2)
+    told, drawing = [], []
+    for step in range(66):
+        told.append(training.learn(training.batch(step), 1.0))
+        drawing.append(weights(training).sum().item())
     errors = [float(each["error"]) for each in told[:60]]
     assert sum(errors[-5:]) < 0.5 * sum(errors[:5])
-    assert "gap" in told[60]
+    assert all("gap" in each for each in told[60:])
+    assert len(set(drawing[59:65])) == 1, "the critic learns alone"
+    assert drawing[65] != drawing[64]
