@@ -43,6 +43,9 @@ class VaeConfig(LatentConfig):
     read everything from them and nothing from the exemplar."""
     beta_fall: int = 500
     """Steps in which the weight falls from there to `beta`, by equal factors."""
+    free_nats: float = 20.0
+    """What latents may say of a drawing for nothing (Kingma et al. 2016), or they would say nothing at all: the
+    exemplar tells nearly everything, and a network that only saw dear latents never comes to use them."""
     context_beta: float = 0.05
     """The same weight for the context of VAE-NS, which is read from the exemplar at test, too; p(c), from which it may
     stray, is never drawn from."""
@@ -85,8 +88,8 @@ class VaeTraining(LatentTraining):
         return {name: value.detach() for name, value in parts.items()}
 
     def _bound(self, parts: Mapping[str, Tensor]) -> Tensor:
-        """What is minimised, in nats a drawing."""
-        loss = parts["ink"] + self.beta * parts["own"]
+        """What is minimised, in nats a drawing; the mean over the batch is what is free or not."""
+        loss = parts["ink"] + self.beta * parts["own"].clamp(min=self.config.free_nats)
         return loss + self.config.context_beta * parts["context"] if "context" in parts else loss
 
     @property

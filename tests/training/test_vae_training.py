@@ -21,6 +21,7 @@ TINY = VaeConfig(
     pairs=SetConfig(exemplars=8, targets=4),
     beta=1.0,
     beta_from=1.0,
+    free_nats=0.0,
     precision="float32",
 )
 
@@ -117,3 +118,14 @@ def test_held_out_alphabets_are_measured_on_and_not_trained_on() -> None:
     training = tiny(NS, held_out=("Left",))
     assert set(training.sampler.alphabets[training.sampler.classes]) == {"Right"}
     assert set(training.measured_on.alphabets[training.measured_on.classes]) == {"Left"}
+
+
+def test_latents_say_something_where_it_is_free() -> None:
+    """And hardly anything where every word is dear."""
+    said = []
+    for free in (0.0, 6.0):
+        training = tiny(NS, beta=50.0, beta_from=50.0, free_nats=free)
+        told = [float(training.learn(training.batch(step), 1.0)["own"]) for step in range(60)]
+        said.append(np.mean(told[-10:]))
+    assert said[1] > 3 * said[0]
+    assert said[1] < 9
