@@ -43,6 +43,9 @@ class VaeConfig(LatentConfig):
     read everything from them and nothing from the exemplar."""
     beta_fall: int = 500
     """Steps in which the weight falls from there to `beta`, by equal factors."""
+    context_first: int = 250
+    """Steps in which drawings of VAE-NS have nothing of their own, so that the context learns what a character is: were
+    latents of both kinds there from the beginning, a drawing's own would tell everything."""
     free_nats: float = 20.0
     """What latents may say of a drawing for nothing (Kingma et al. 2016), or they would say nothing at all: the
     exemplar tells nearly everything, and a network that only saw dear latents never comes to use them."""
@@ -104,7 +107,8 @@ class VaeTraining(LatentTraining):
         if isinstance(self.learned, Statistician):
             shape = pairs.exemplars.shape[0], targets, *pairs.drawings.shape[1:]
             sets = torch.cat([pairs.exemplars[:, None], pairs.drawings.view(shape)], dim=1)
-            found = self.learned.evidence(sets, some_shown(sets.shape[0], sets.shape[1], sets.device))
+            shown = some_shown(sets.shape[0], sets.shape[1], sets.device)
+            found = self.learned.evidence(sets, shown, self.step >= self.config.context_first)
             told = {"context": found.context.mean() / targets, "own": found.own.mean()}
             return {"ink": surprise(found.logits, pairs.drawings), **told}
         assert isinstance(self.learned, Sequence)

@@ -114,10 +114,11 @@ class Statistician(nn.Module):
         c = of_all.at(of_context).to(exemplar.dtype)
         return inked(self._decoded(c, self._own(c).at(of_own)))
 
-    def evidence(self, sets: Tensor, shown: Tensor) -> Evidence:
+    def evidence(self, sets: Tensor, shown: Tensor, has_own: bool = True) -> Evidence:
         """Of sets (m, k, 1, 48, 48) whose drawings `shown` (m, k), 1 or 0, tell what c is; all but the first are drawn.
 
         Edwards & Storkey leave drawings out of the statistic as well, so that it knows sets of one (section 4.1).
+        Where drawings have nothing of their own, z is 0.
         """
         m, k = shown.shape
         features = self.encoder(sets.flatten(0, 1))
@@ -126,6 +127,9 @@ class Statistician(nn.Module):
         pooled = (features * share).sum(dim=1)
         context = self._context(pooled, share.amax(dim=1).expand_as(pooled[:, :1]))
         c = repeated(context.draw(), m * (k - 1)).to(features.dtype)
+        if not has_own:
+            nothing = torch.zeros(len(c), self.config.own_size, device=c.device)
+            return Evidence(self._decoded(c, nothing), context.divergence(), nothing[:, 0])
         seen = self.seen(features[:, 1:].flatten(0, 1)).flatten(1)
         posterior = gaussian(self.own_posterior(torch.cat([seen, c], dim=1)))
         return Evidence(self._decoded(c, posterior.draw()), context.divergence(), posterior.divergence(self._own(c)))

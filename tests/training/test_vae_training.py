@@ -6,7 +6,7 @@ import pytest
 import torch
 
 import training.latent_training as subject
-from engine.models.vae_ns import StatisticianConfig
+from engine.models.vae_ns import Statistician, StatisticianConfig
 from engine.models.vae_stn import SequenceConfig
 from tests.training.omniglot_like import invented
 from training import latent_run
@@ -22,6 +22,7 @@ TINY = VaeConfig(
     beta=1.0,
     beta_from=1.0,
     free_nats=0.0,
+    context_first=0,
     precision="float32",
 )
 
@@ -129,3 +130,16 @@ def test_latents_say_something_where_it_is_free() -> None:
         said.append(np.mean(told[-10:]))
     assert said[1] > 3 * said[0]
     assert said[1] < 9
+
+
+def test_the_context_learns_first() -> None:
+    training = tiny(NS, context_first=2)
+    assert isinstance(training.learned, Statistician)
+    spread = training.learned.decoder.spread.weight
+    before, said = spread.detach().clone(), []
+    for step in range(4):
+        said.append(float(training.learn(training.batch(step), 1.0)["own"]))
+        if step == 1:
+            assert torch.equal(before, spread)
+    assert said[:2] == [0, 0]
+    assert min(said[2:]) > 0
