@@ -36,17 +36,18 @@ class VaeConfig(LatentConfig):
     statistician: StatisticianConfig = field(default_factory=StatisticianConfig)
     sequence: SequenceConfig = field(default_factory=SequenceConfig)
     pairs: SetConfig = field(default_factory=SetConfig)
-    beta: float = 1.0
-    """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself."""
-    beta_from: float = 10.0
+    beta: float = 6.0
+    """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself, at which they say so much that what is drawn
+    by chance has little of the exemplar."""
+    beta_from: float = 30.0
     """Its weight at first: latents see what is to be drawn, and were they cheap from the beginning, the network would
     read everything from them and nothing from the exemplar."""
-    beta_fall: int = 500
+    beta_fall: int = 300
     """Steps in which the weight falls from there to `beta`, by equal factors."""
     context_first: int = 250
     """Steps in which drawings of VAE-NS have nothing of their own, so that the context learns what a character is: were
     latents of both kinds there from the beginning, a drawing's own would tell everything."""
-    free_nats: float = 20.0
+    free_nats: float = 6.0
     """What latents may say of a drawing for nothing (Kingma et al. 2016), or they would say nothing at all: the
     exemplar tells nearly everything, and a network that only saw dear latents never comes to use them."""
     context_beta: float = 0.05
