@@ -37,8 +37,8 @@ class VaeConfig(LatentConfig):
     sequence: SequenceConfig = field(default_factory=SequenceConfig)
     pairs: SetConfig = field(default_factory=SetConfig)
     beta: float = 6.0
-    """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself, at which they say so much that what is drawn
-    by chance has little of the exemplar."""
+    """Weight of what latents say (Higgins et al. 2017); 1 = the bound itself, at which they say so much that what is
+    drawn by chance has little of the exemplar."""
     beta_from: float = 30.0
     """Its weight at first: latents see what is to be drawn, and were they cheap from the beginning, the network would
     read everything from them and nothing from the exemplar."""
