@@ -44,6 +44,10 @@ class GanConfig(LatentConfig):
     """Of Adam, as long as there is no critic."""
     head_start: int = 150
     """Steps that the critic then learns alone, since what it says before it knows anything breaks strokes up."""
+    anchor: float = 0.03
+    """Weight of the squared distance to the exemplar, summed over pixels, beside the critic's word, as pix2pix has one
+    (Isola et al. 2017): without it the short trainings that a processor has time for tear the strokes apart. The
+    critic's slope is about 1, so that it moves a drawing by up to 1 / (2 anchor)."""
     critic_steps: int = 3
     """The critic learns at every step, the generator at every so manieth."""
     penalty: float = 10.0
@@ -110,7 +114,10 @@ class GanTraining(LatentTraining):
 
     def _learn_to_draw(self, pairs: Pairs) -> None:
         self.critic.requires_grad_(False)
-        self._step(self.optimizers[0], -self.critic(pairs.exemplars, self._drawn(pairs)).mean())
+        machine = self._drawn(pairs)
+        moved = (machine - pairs.exemplars).float().square().flatten(1).sum(dim=1)
+        judged = self.critic(pairs.exemplars, machine)
+        self._step(self.optimizers[0], (self.config.anchor * moved - judged).mean())
         self.critic.requires_grad_(True)
         self._average()
 

@@ -18,6 +18,7 @@ TINY = GanConfig(
     critic=PairCriticConfig(critic_channels=(8, 16, 16)),
     pairs=OnePairConfig(exemplars=16),
     copying_steps=0,
+    anchor=0.0,
     head_start=0,
     rate=4e-4,
     precision="float32",
@@ -104,3 +105,16 @@ def test_the_generator_hands_its_exemplar_through_before_it_meets_the_critic() -
     assert all("gap" in each for each in told[60:])
     assert len(set(drawing[59:65])) == 1, "the critic learns alone"
     assert drawing[65] != drawing[64]
+
+
+def test_an_anchor_holds_a_generator_near_its_exemplar() -> None:
+    apart = []
+    for anchor in (0.0, 10.0):
+        training = tiny(RN, copying_steps=60, critic_steps=1, anchor=anchor)
+        for step in range(80):
+            training.learn(training.batch(step), 1.0)
+        pairs = in_twos(training.begin_step(training.batch(0)))
+        latents = torch.zeros(len(pairs.drawings), 8)
+        drawn = training.generator(latents, pairs.exemplars).detach()
+        apart.append(float((drawn - pairs.exemplars).square().mean()))
+    assert apart[1] < 0.8 * apart[0]
