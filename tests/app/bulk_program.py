@@ -4,6 +4,7 @@ What is drawn is the exemplar itself, moved; the environment says how slowly, an
 """
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -64,4 +65,5 @@ def call(*words: str) -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs tests in the background has it ignored
     sys.exit(call(*sys.argv[1:]))
