@@ -111,9 +111,9 @@ def test_the_card_says_everything(config: CriticConfig) -> None:
 @pytest.mark.slow
 def test_training_helps_to_tell_characters_apart(tmp_path: Path) -> None:
     characters = drawn_characters()
-    config = CriticConfig(out=tmp_path, steps=60, threads=1, ways=8, each=4, channels=8, averaging=0.9, device="cpu")
+    config = CriticConfig(out=tmp_path, steps=90, threads=1, ways=8, each=4, channels=8, averaging=0.9, device="cpu")
     training = Training(config, characters)
-    losses(training, 60)
+    losses(training, 90)
     drawings = gallery(TorchEmbedder(training.critic), characters)
     assert one_shot_accuracy(drawings, within=False, drawers=3, ways=10) > 0.9
 
