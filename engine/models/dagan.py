@@ -19,8 +19,6 @@ class GeneratorConfig:
     """L, latents of a drawing."""
     noise_channels: int = 8
     """What they become where they come in, at the coarsest."""
-    noise_gain: float = 1.0
-    """How loud they are there before training; what is quiet grows where the critic asks for it."""
     depth: int = 3
     """Residual blocks of the ResNet there."""
     skips_pixels: bool = False
@@ -33,7 +31,7 @@ class NoiseMixer(nn.Module):
     def __init__(self, config: GeneratorConfig, channels: int, side: int) -> None:
         super().__init__()
         self.side = side
-        self.spread = Affine(config.noise_size, config.noise_channels * side**2, config.noise_gain)
+        self.spread = Affine(config.noise_size, config.noise_channels * side**2)
         self.mix = Convolution(channels + config.noise_channels, channels)
 
     def forward(self, features: Tensor, latents: Tensor) -> Tensor:

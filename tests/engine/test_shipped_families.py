@@ -7,19 +7,15 @@ from engine import GenerationRequest, Variation
 from engine.abilities import abilities_of
 from engine.engine import Engine, open_network
 from engine.frame import exemplar_from_strokes
-from engine.messages import Image, Scores, Stroke
+from engine.messages import Stroke
 from engine.recipe import recipe_from_card
 from engine.weights import find_model, installed_models
+from tests.engine.test_shipped_ddpm import Unjudged
 
-FAMILIES = [model.name for model in installed_models() if "sampling" in model.card or model.card.get("kind")]
+FAMILIES = [model.name for model in installed_models() if "sampling" in model.card or model.is_latent]
 pytestmark = [pytest.mark.weights, pytest.mark.parametrize("family", FAMILIES)]
 ZIGZAG = Stroke(np.array([[15, 15], [85, 20], [30, 55], [80, 85]], np.float32))
 COUNT = 6
-
-
-class Unjudged:
-    def scores(self, images: Image, exemplar: Image) -> list[Scores]:
-        return [Scores(0.0, 0.0)] * len(images)
 
 
 def drawn(family: str, seed: int = 0) -> list[Variation]:

@@ -5,13 +5,11 @@ import numpy as np
 import pytest
 import torch
 
-import training.latent_training as subject
 from engine.engine import open_network
 from engine.models.vae_ns import Statistician
 from engine.onnx_latent import OnnxLatentGenerator
 from tests.training import test_gan_training as gan
 from tests.training import test_vae_training as vae
-from tests.training.omniglot_like import invented
 from training.checkpoint import read_part
 from training.export_latent import LatentExportConfig, generator_from, main
 from training.latent_training import LatentTraining
@@ -21,9 +19,7 @@ RNG = np.random.default_rng(0)
 EXEMPLAR = np.where(np.eye(48), 1, -1).astype(np.float32)
 
 
-@pytest.fixture(autouse=True)
-def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "load_omniglot", lambda part: invented())
+pytestmark = pytest.mark.usefixtures("small_latent_runs")
 
 
 def training_of(family: str) -> LatentTraining:

@@ -4,14 +4,13 @@ from pathlib import Path
 import pytest
 import torch
 
-import training.latent_training as subject
 from engine.models.dagan import GeneratorConfig
-from tests.training.omniglot_like import invented
 from tests.training.test_vae_training import run, weights
-from training import latent_run
 from training.gan_training import RN, UN, GanConfig, GanTraining, OnePairConfig, in_twos
 from training.latent_training import Pairs
 from training.pair_critic import PairCritic, PairCriticConfig, gradient_penalty
+
+pytestmark = pytest.mark.usefixtures("small_latent_runs")
 
 TINY = GanConfig(
     network=GeneratorConfig(channels=(8, 8, 8), noise_size=8, noise_channels=4, depth=1),
@@ -23,13 +22,6 @@ TINY = GanConfig(
     rate=4e-4,
     precision="float32",
 )
-
-
-@pytest.fixture(autouse=True)
-def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "load_omniglot", lambda part: invented())
-    for size in ("SHOWN", "VARIATIONS"):
-        monkeypatch.setattr(latent_run, size, 2)
 
 
 def tiny(generator: str, **changes: object) -> GanTraining:

@@ -33,7 +33,7 @@ def test_singular_values_come_near_one(shape: tuple[int, int]) -> None:
     assert 0.6 < float(values.min()) < float(values.max()) < 1.3
 
 
-def test_a_matrix_without_a_gradient_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_matrix_without_a_gradient_stays() -> None:
     matrix = torch.nn.Parameter(torch.ones(16, 16))
     optimizer = Muon([matrix], lr=0.1, weight_decay=0.5)
     optimizer.step()

@@ -5,15 +5,14 @@ import numpy as np
 import pytest
 import torch
 
-import training.latent_training as subject
 from engine.models.vae_ns import Statistician, StatisticianConfig
 from engine.models.vae_stn import SequenceConfig
-from tests.training.omniglot_like import invented
-from training import latent_run
 from training.latent_run import Leg, train
 from training.latent_training import LatentTraining
 from training.pace import Pace
 from training.vae_training import NS, STN, SetConfig, VaeConfig, VaeTraining, some_shown, surprise
+
+pytestmark = pytest.mark.usefixtures("small_latent_runs")
 
 TINY = VaeConfig(
     statistician=StatisticianConfig(channels=(8, 8, 8), width=32, context_channels=2, own_size=4),
@@ -25,13 +24,6 @@ TINY = VaeConfig(
     context_first=0,
     precision="float32",
 )
-
-
-@pytest.fixture(autouse=True)
-def invented_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "load_omniglot", lambda part: invented())
-    for size in ("SHOWN", "VARIATIONS"):
-        monkeypatch.setattr(latent_run, size, 2)
 
 
 def tiny(family: str, **changes: object) -> VaeTraining:
