@@ -1,12 +1,12 @@
 """Starts Otherhand: the window where no command is named, else the command line; the log first."""
 
-import gc
 import multiprocessing
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.log import log_to_file
+from app.quick_start import start_quickly
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -14,15 +14,10 @@ if TYPE_CHECKING:
 
 def compose() -> "QMainWindow":
     """The whole program, built but not shown, and without its event loop; `show` it and let Qt run."""
-    collect_later()
+    start_quickly()
     from app import composition
 
     return composition.compose()
-
-
-def collect_later() -> None:
-    """No garbage is collected until app/collector.py does it: what is made at the start is there to stay."""
-    gc.disable()
 
 
 def main() -> int:
@@ -31,7 +26,7 @@ def main() -> int:
     log_to_file()
     arguments = sys.argv[1:]
     if all(Path(argument).is_file() for argument in arguments):
-        collect_later()
+        start_quickly()
         from app.composition import run
 
         return run(arguments)

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QKeySequence, QPalette, QShortcut, QTextCursor, QTextDocument
@@ -23,6 +22,7 @@ from app.icons import app_icon
 from app.model_table import models_page
 from app.naming import named
 from app.paths import Paths
+from app.version import program_version
 from engine import ModelCard
 
 PAPERS = (
@@ -127,7 +127,7 @@ class AboutDialog(QDialog):
         column.addLayout(foot)
 
     def _version(self) -> str:
-        number = own_version()
+        number = program_version()
         return self.tr("Version {0}").format(number) if number else self.tr("Run from its sources")
 
     def _head(self) -> QHBoxLayout:
@@ -152,11 +152,3 @@ class AboutDialog(QDialog):
         row.addWidget(mark)
         row.addLayout(words, 1)
         return row
-
-
-def own_version() -> str | None:
-    """The installed version's number; None where the program runs without being installed."""
-    try:
-        return version("otherhand")
-    except PackageNotFoundError:
-        return None

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +10,7 @@ import typer
 from app.generate_arguments import FAILED, Opener, add_generate
 from app.model_cards import described
 from app.report_arguments import add_report
+from app.version import program_version
 from engine import EngineError, ModelCard, installed_models, open_engine
 
 INTERRUPTED = 130
@@ -72,8 +72,5 @@ def command_line(
 
 def _print_version(is_wanted: bool) -> None:
     if is_wanted:
-        try:
-            typer.echo(f"otherhand {version('otherhand')}")
-        except PackageNotFoundError:
-            typer.echo("otherhand (run from its sources, not installed)")
+        typer.echo(f"otherhand {program_version() or '(run from its sources, not installed)'}")
         raise typer.Exit

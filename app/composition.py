@@ -39,7 +39,7 @@ def build(
     paths = paths or user_paths()
     app = application()
     store = SettingsStore(paths.settings_file)
-    theme = app.findChild(Theme) or apply_theme(app)
+    theme = app.findChild(Theme) or apply_theme(app, is_dressed=False)
     if not app.findChild(Language):
         Language(app, paths.translations, store.settings.language)
     _follow(store, theme)
@@ -51,6 +51,7 @@ def build(
     session = Session(Document(), engine)
     session.set_settings(replace(session.settings, family=family))
     window = MainWindow(Program(session, store, paths, families, restart))
+    theme.dress()
     for part in (store, session, engine):
         if part.parent() is None:
             part.setParent(window)

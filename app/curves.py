@@ -33,6 +33,7 @@ class Curves(QWidget):
         self.setObjectName("curves")
         self._session = session
         self._reference = CurveReference()
+        self._world: str | None = None
         self._model = CurveLines(session, self)
         self.bar = CurvesBar(self)
         self.plot = CurvesPlot(self)
@@ -43,12 +44,12 @@ class Curves(QWidget):
         self._follow_session()
         self._follow_controls()
         self._name_axes()
-        self._enter(session.world)
         self._show_sweep()
         self._show_character()
 
     def shown(self) -> ShownCurves:
         """What is to be seen, as a value that files are made of."""
+        self._enter()
         look = self.plot.look
         return ShownCurves(
             tuple(self.plot.lines), tuple(self.plot.published), look.scale, self.plot.labels, look.font.family()
@@ -64,6 +65,7 @@ class Curves(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._enter()
         self._model.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -100,7 +102,7 @@ class Curves(QWidget):
         self._model.changed.connect(self._show_lines)
         self._session.sweep_changed.connect(self._show_sweep)
         self._session.exemplar_changed.connect(self._show_character)
-        self._session.world_changed.connect(self._enter)
+        self._session.world_changed.connect(self._follow_world)
         self._session.settings_changed.connect(self._show_character)
 
     def _follow_controls(self) -> None:
@@ -113,9 +115,16 @@ class Curves(QWidget):
         self._saving.error_raised.connect(self.error_raised)
         self._saving.saved.connect(self.saved)
 
-    def _enter(self, world: str) -> None:
-        """Compare with what there is of that world."""
-        self._reference = read_reference(world=world)
+    def _follow_world(self) -> None:
+        if self.isVisible():
+            self._enter()
+
+    def _enter(self) -> None:
+        """Compare with what there is of the session's world, as soon as somebody looks."""
+        if self._world == self._session.world:
+            return
+        self._world = self._session.world
+        self._reference = read_reference(world=self._world)
         for name in (PEOPLE, PUBLISHED, MEASURED):
             if (why := self._reference.missing.get(name)) is None:
                 self.layers.enable(name)

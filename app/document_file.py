@@ -4,7 +4,6 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +17,7 @@ from app.map_store import MAPS, MapReader, MapWriter
 from app.page import Page
 from app.safe_zip import MEMBER, SafeZip
 from app.stroke_store import FLOAT, MOST_POINTS, POINTS, StrokeReader, StrokeWriter, packed
+from app.version import program_version
 from engine import EngineError
 
 SUFFIX = ".otherhand"
@@ -69,14 +69,6 @@ def read_document(path: Path) -> Contents:
 def thumbnail(page: Page) -> bytes:
     """The page as a small PNG file, its longer side `THUMBNAIL_SIDE` pixels."""
     return png(dark_on_white(draw_page(page, THUMBNAIL_SIDE)), {})
-
-
-def program_version() -> str:
-    """Of the installed program; empty where it runs from its sources."""
-    try:
-        return version("otherhand")
-    except PackageNotFoundError:
-        return ""
 
 
 def _contents(archive: SafeZip) -> Contents:

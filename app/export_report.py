@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.document_file import program_version
 from app.export_request import ExportRequest, File, Format, Pulse
 from app.report import Report, drawings_of, read_people
 from app.report_html import html
 from app.report_paper import paper_of
 from app.report_pdf import pdf
+from app.version import program_version
 from engine import EngineError
 
 

@@ -1,7 +1,7 @@
 """Drawings as SVG files: a path for each stroke, the recipe in the metadata."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 import engine
 from app.drawing import Drawing
@@ -25,5 +25,5 @@ def svg_of(drawing: Drawing, recipe: str) -> str:
     frame = drawing.exemplar.frame
     document = engine.svg(drawing.strokes, frame.width, frame.height, frame.pen_width)
     head, rest = document.split("\n", 1)
-    metadata = f'<metadata><{KEYWORD} xmlns="{NAMESPACE}">{escape(recipe)}</{KEYWORD}></metadata>'
+    metadata = f'<metadata><{KEYWORD} xmlns="{NAMESPACE}">{escape(recipe, quote=False)}</{KEYWORD}></metadata>'
     return f"{head}\n{metadata}\n{rest}"

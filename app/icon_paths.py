@@ -1,5 +1,7 @@
 """The program's line icons, drawn for it on a grid of 24 by 24 in a short notation of paths."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -73,8 +75,9 @@ DOTS = {
 ICON_NAMES = tuple(sorted({*LINES, *DOTS}))
 
 
+@cache
 def parsed(notation: str) -> QPainterPath:
-    """The path that a notation tells.
+    """The path that a notation tells; the same one each time, not to be changed.
 
     M, L, Q, C and Z as in SVG but absolute and each with its letter; O = ellipse (middle, radii);
     R = rectangle (corner, width, height, radius of its corners).

@@ -1,5 +1,6 @@
 """Icons in the colours of the palette, crisp at any scale, that follow when the palette changes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,15 +12,24 @@ from app.icon_paths import DOTS, GRID, LINES, parsed
 
 SIZES = (16, 20, 24, 32, 40, 48, 64)
 """In device pixels: those of buttons and menus, at once and twice the scale."""
+SCALES = (1.0, 1.5, 2.0)
+"""Of screens, at which a button's icon is not stretched."""
 PEN = 1.7
 APP_ICON = Path(__file__).resolve().parent.parent / "assets" / "icons"
 APP_SIZES = (16, 32, 48, 64, 128, 256)
 
 
-def icon(name: str, palette: QPalette, off: str | None = None, colour: QColor | None = None) -> QIcon:
+def icon(
+    name: str,
+    palette: QPalette,
+    off: str | None = None,
+    colour: QColor | None = None,
+    sizes: Iterable[int] = SIZES,
+) -> QIcon:
     """An icon of `icon_paths`, in the colour of a button's text; KeyError for a name that is not there.
 
-    `off` names the icon of a toggle that is not pressed; `colour` replaces the palette's.
+    `off` names the icon of a toggle that is not pressed; `colour` replaces the palette's; `sizes` are those in device
+    pixels that it is drawn at.
     """
     role = QPalette.ColorRole.ButtonText
     colours = {
@@ -28,7 +38,7 @@ def icon(name: str, palette: QPalette, off: str | None = None, colour: QColor | 
     }
     found = QIcon()
     for mode, tint in colours.items():
-        for side in SIZES:
+        for side in sizes:
             found.addPixmap(picture(off or name, side, tint), mode, QIcon.State.Off)
             if off is not None:
                 found.addPixmap(picture(name, side, tint), mode, QIcon.State.On)
@@ -104,4 +114,11 @@ class IconTint(QObject):
 
     def _show(self, put: _Put) -> None:
         palette = self._panel.palette()
-        put.target.setIcon(icon(put.name, palette, put.off, palette.color(put.colour)))
+        put.target.setIcon(icon(put.name, palette, put.off, palette.color(put.colour), sizes_of(put.target)))
+
+
+def sizes_of(target: QAbstractButton | QAction) -> tuple[int, ...]:
+    """In device pixels: what a button shows on screens of usual scales; menus and tool bars may ask for any."""
+    if isinstance(target, QAction):
+        return SIZES
+    return tuple(round(target.iconSize().width() * scale) for scale in SCALES)

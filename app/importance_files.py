@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 import numpy as np
 from PIL import Image as Pillow
@@ -85,8 +85,8 @@ def map_svg(mapped: MappedDrawing) -> bytes:
         head, rest = engine.svg(mapped.strokes, frame.width, frame.height, frame.pen_width).split("\n", 1)
         document = f"{head}\n{_embedded(mapped)}\n{rest}"
     head, rest = document.split("\n", 1)
-    recipe = f'<{KEYWORD} xmlns="{NAMESPACE}">{escape(mapped.recipe)}</{KEYWORD}>'
-    kind = f'<importance xmlns="{NAMESPACE}">{escape(mapped.choice.kind)}</importance>'
+    recipe = f'<{KEYWORD} xmlns="{NAMESPACE}">{escape(mapped.recipe, quote=False)}</{KEYWORD}>'
+    kind = f'<importance xmlns="{NAMESPACE}">{escape(mapped.choice.kind, quote=False)}</importance>'
     return f"{head}\n<metadata>{recipe}{kind}</metadata>\n{rest}".encode()
 
 

@@ -4,7 +4,7 @@
 are left out here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,8 +48,7 @@ class OwnPoint:
 
 def read_own_points(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[OwnPoint, ...]:
     """Those of a world that have every measure, in the file's order; OSError, KeyError or ValueError if unreadable."""
-    rows = [row for row in rows_of(folder / "own_points.csv") if row["world"] == world and _is_usual(row)]
-    rows = [row for row in rows if all(row[name] for name in MEASURES)]
+    rows = [row for row in _usual_rows(folder / "own_points.csv", world) if all(row[name] for name in MEASURES)]
     return tuple(
         OwnPoint(kind_of(row["family"]), row["knob"], _value(row), *(_measured(row, name) for name in MEASURES))
         for row in rows
@@ -59,9 +58,8 @@ def read_own_points(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[
 def read_own_curves(world: str = CHARACTERS, folder: Path = REFERENCE) -> tuple[PublishedCurve, ...]:
     """A curve of each machine of a world, at its usual value; OSError, KeyError or ValueError if unreadable."""
     found: dict[tuple[str, float | None], list[tuple[float, float]]] = {}
-    for row in rows_of(folder / "own_curves.csv"):
-        is_asked = row["world"] == world and row["family"] != HUMAN and _is_usual(row)
-        if is_asked and int(row["count"]) >= LEAST_IN_BIN:
+    for row in _usual_rows(folder / "own_curves.csv", world):
+        if row["family"] != HUMAN and int(row["count"]) >= LEAST_IN_BIN:
             place = float(row["originality"]), float(row["recognizability"])
             found.setdefault((kind_of(row["family"]), _value(row)), []).append(place)
     return tuple(_curve(family, value, found[family, value]) for family, value in usual(list(found)))
@@ -86,9 +84,17 @@ def usual(keys: Sequence[tuple[str, float | None]]) -> list[tuple[str, float | N
     return [(family, min(own, key=_distance)) for family, own in values.items()]
 
 
-def _is_usual(row: Mapping[str, str]) -> bool:
-    """Whether it was drawn in the number of steps that the family's card recommends."""
-    return not row["steps"] or int(row["steps"]) == abilities_of(row["family"]).usual_steps
+def _usual_rows(path: Path, world: str) -> Iterator[Mapping[str, str]]:
+    """Those of a world that were drawn in the number of steps that the family's card recommends."""
+    usual_steps: dict[str, int] = {}
+    for row in rows_of(path):
+        if row["world"] != world:
+            continue
+        family = row["family"]
+        if row["steps"] and family not in usual_steps:
+            usual_steps[family] = abilities_of(family).usual_steps
+        if not row["steps"] or int(row["steps"]) == usual_steps[family]:
+            yield row
 
 
 def _distance(value: float | None) -> float:

@@ -168,7 +168,7 @@ class Plane(QWidget):
     def _show_points(self) -> None:
         spots = self.points.spots
         self._dots.show_changes()
-        self.marks.show_families([spots.families[kind] for kind in np.unique(spots.kinds)])
+        self.marks.show_families([spots.families[kind] for kind in np.flatnonzero(np.bincount(spots.kinds))])
         if self.marks.hovered is not None and spots.index(self.marks.hovered) is None:
             self._leave()
         if self.plot.is_fitted:

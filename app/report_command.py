@@ -90,10 +90,10 @@ def make_report(
 
 
 def _report(options: ReportOptions, source: "Source", opener: Opener, models: Mapping[str, str]) -> "Report":
-    from app.document_file import program_version
     from app.report import Report, read_people
     from app.report_progress import stage_progress
     from app.report_run import ReportRun, Wish
+    from app.version import program_version
     from app.worlds import in_world, named_world
 
     settings = options.settings(source.settings)

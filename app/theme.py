@@ -87,8 +87,9 @@ class Theme(QObject):
     changed = Signal(bool)
     """The window is dark now, or not any more."""
 
-    def __init__(self, app: QApplication, mode: ThemeMode = "system") -> None:
+    def __init__(self, app: QApplication, mode: ThemeMode = "system", is_dressed: bool = True) -> None:
         super().__init__(app)
+        self._is_dressed = is_dressed
         self._app = app
         self._was_dark = is_dark(app.palette())
         self._mode: ThemeMode = mode
@@ -105,6 +106,12 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether it is dark now."""
         return bool(self._shown)
+
+    def dress(self) -> None:
+        """Put on the style sheet, where it waited for widgets to be built: while they are, each new parent costs."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._app.setStyleSheet(style_sheet(palette_of(self.is_dark), self.is_dark))
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Follow the system, or stay light or dark whatever it does."""
@@ -125,13 +132,17 @@ class Theme(QObject):
             self._shown = dark
             palette = palette_of(dark)
             self._app.setPalette(palette)
-            self._app.setStyleSheet(style_sheet(palette, dark))
+            if self._is_dressed:
+                self._app.setStyleSheet(style_sheet(palette, dark))
             self.changed.emit(dark)
 
 
-def apply_theme(app: QApplication, mode: ThemeMode = "system") -> Theme:
-    """Give the program its look, and keep it in step with the system; the theme belongs to `app`."""
-    return Theme(app, mode)
+def apply_theme(app: QApplication, mode: ThemeMode = "system", is_dressed: bool = True) -> Theme:
+    """Give the program its look, and keep it in step with the system; the theme belongs to `app`.
+
+    Its style sheet waits for `Theme.dress` unless `is_dressed`.
+    """
+    return Theme(app, mode, is_dressed)
 
 
 def palette_of(dark: bool) -> QPalette:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.recipe import Control
-from engine.step_count import known_card, known_recipe
+from engine.step_count import known_card, recipe_or_usual
 from engine.weights import SHIPPED
 
 
@@ -31,7 +31,8 @@ class Abilities:
 def abilities_of(family: str, models: Path | None = None) -> Abilities:
     """Of a family in a folder (default: those shipped); one without a readable card is taken for a usual one."""
     folder = models or SHIPPED
-    card, recipe = known_card(family, folder), known_recipe(family, folder)
+    card = known_card(family, folder)
+    recipe = recipe_or_usual(card)
     return Abilities(
         recipe.known_steps,
         recipe.steps,

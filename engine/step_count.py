@@ -16,13 +16,14 @@ def planned_steps(request: GenerationRequest, models: Path | None = None) -> int
 
     A family that has no readable card there is taken to like the usual recipe: it is for others to say that it is gone.
     """
-    return all_steps(request.count, request.steps or known_recipe(request.family, models or SHIPPED).steps)
+    card = known_card(request.family, models or SHIPPED)
+    return all_steps(request.count, request.steps or recipe_or_usual(card).steps)
 
 
-def known_recipe(family: str, folder: Path) -> Recipe:
-    """How the family's card in a folder says that it is sampled; the usual recipe where there is no readable card."""
+def recipe_or_usual(card: Mapping[str, Any]) -> Recipe:
+    """How a card says that its model is sampled; the usual recipe where it asks for what is unknown here."""
     try:
-        return recipe_from_card(known_card(family, folder))
+        return recipe_from_card(card)
     except EngineError:
         return Recipe()
 

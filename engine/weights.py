@@ -65,28 +65,32 @@ def read_card(path: Path, suffix: str = ".onnx") -> ModelCard:
 
     It states the hash under "sha256", or {file name: hash} there where it describes several files.
     """
-    file = weights_of(path, suffix)
+    card = _told(path)
+    file = _weights_of(path, card, suffix)
     try:
-        card = _told(path)
         stated = card["sha256"]
         sha256 = stated if isinstance(stated, str) else stated[file.name]
-    except (ValueError, KeyError, TypeError) as error:
+    except (KeyError, TypeError) as error:
         raise EngineError(f"The card {path.name} does not describe {file.name}", REINSTALL) from error
     return ModelCard(path.stem, file, str(sha256), card)
 
 
 def weights_of(path: Path, suffix: str) -> Path:
     """The file beside the card at `path` that its "file" names, with that suffix; else the one called like the card."""
-    try:
-        name = _told(path)["file"]
-    except (ValueError, KeyError, TypeError):
-        name = None
+    return _weights_of(path, _told(path), suffix)
+
+
+def _weights_of(path: Path, card: Any, suffix: str) -> Path:
+    name = card.get("file") if isinstance(card, dict) else None
     return path.with_name(Path(name).name if isinstance(name, str) else path.name).with_suffix(suffix)
 
 
 def _told(path: Path) -> Any:
-    """What a card says, whatever it is; ValueError where it is no JSON."""
-    return json.loads(path.read_text("utf-8"))
+    """What a card says, whatever it is; None where it is no JSON."""
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except ValueError:
+        return None
 
 
 def file_hash(path: Path) -> str:

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.about import AboutDialog, own_version
+from app.about import AboutDialog
 from app.model_table import models_page
 from app.paths import Paths, user_paths
 from app.theme import palette_of
+from app.version import program_version
 from engine import ModelCard, installed_models
 from tests.fakes import fake_models
 
@@ -53,7 +54,7 @@ def test_it_names_the_paper_and_leads_to_it(qtbot: QtBot, shown: Shown) -> None:
 def test_it_says_the_version(shown: Shown) -> None:
     label = shown.dialog.findChild(QLabel, "about_version")
     assert isinstance(label, QLabel)
-    number = own_version()
+    number = program_version()
     assert label.text() == (f"Version {number}" if number else "Run from its sources")
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 

@@ -267,3 +267,21 @@ def test_nothing_is_reckoned_while_it_is_hidden(bench: Bench) -> None:
     assert bench.names() == ["human", "1"]
     bench.panel.show()
     bench.wait_for("human", "0", "0.5", "1", "1.5", "2")
+
+
+def test_what_it_compares_with_is_read_when_somebody_looks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    worlds: list[str] = []
+
+    def read(world: str) -> CurveReference:
+        worlds.append(world)
+        return read_reference(world=world)
+
+    monkeypatch.setattr(subject, "read_reference", read)
+    session = curve_studio().session
+    panel = subject.Curves(session)
+    qtbot.addWidget(panel)
+    assert not worlds
+    assert panel.shown().lines, "a file of it has people's curve all the same"
+    session.world_changed.emit(session.world)
+    panel.show()
+    assert worlds == [session.world]

@@ -45,11 +45,12 @@ TEXT = (
 SHADES = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """A theme that follows the system, and the application as it was when the test is over."""
+@pytest.fixture(params=[True])
+def theme(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
+    """A theme that follows the system, dressed or not, and the application as it was when the test is over."""
     palette, sheet, style = qapp.palette(), qapp.styleSheet(), qapp.style().objectName()
-    theme = apply_theme(qapp)
+    qapp.setStyleSheet("")
+    theme = apply_theme(qapp, is_dressed=request.param)
     yield theme
     qapp.styleHints().unsetColorScheme()
     theme.deleteLater()
@@ -163,3 +164,14 @@ def test_where_the_system_does_not_tell_it_stays_as_it_began(theme: Theme, qapp:
     theme.set_mode("system")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
     assert theme.is_dark is began
+
+
+@pytest.mark.parametrize("theme", [False], indirect=True)
+def test_the_sheet_waits_until_the_window_is_built(theme: Theme, qapp: QApplication) -> None:
+    theme.set_mode("dark")
+    assert is_dark(qapp.palette())
+    assert not qapp.styleSheet()
+    theme.dress()
+    assert qapp.styleSheet() == style_sheet(palette_of(True), True)
+    theme.set_mode("light")
+    assert qapp.styleSheet() == style_sheet(palette_of(False), False)

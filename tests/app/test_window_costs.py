@@ -26,10 +26,14 @@ pytestmark = [
 
 
 def told(what: str, home: Path) -> dict[str, float]:
-    """What the program tells of itself; with folders of its own, for it recovers what another run left."""
+    """What the program tells of itself; with folders of its own, for it recovers what another run left.
+
+    With bytecode, as installers compile it and a second start from a checkout finds it.
+    """
     folders = {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "STATE", "DATA", "CACHE")}
     command = [sys.executable, "-m", "tests.app.window_costs", what]
-    ended = subprocess.run(command, env=os.environ | folders, capture_output=True, text=True, cwd=ROOT, timeout=300)
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    ended = subprocess.run(command, env=own | folders, capture_output=True, text=True, cwd=ROOT, timeout=300)
     assert ended.returncode == 0, ended.stderr
     found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
     return found

@@ -33,6 +33,7 @@ def shown() -> "MainWindow":
 
 def start() -> dict[str, float]:
     """Seconds, and seconds of this process's own work, from its first moment to a window that takes events."""
+    window = cast("MainWindow", compose())  # first, as the program itself does it
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
@@ -43,7 +44,7 @@ def start() -> dict[str, float]:
             self.is_seen |= event.type() == QEvent.Type.Paint
             return False
 
-    window, paints = cast("MainWindow", compose()), Paints()
+    paints = Paints()
     window.canvas.installEventFilter(paints)
     window.show()
     wait_for(lambda: paints.is_seen)
