@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.fewer_points import worth_drawing
 from engine.messages import Exemplar, Frame, Image, Stroke
-from engine.raster import draw
+from engine.raster import draw, draw_segments, segments
 
 SIZE = 48
 """Side of the model's frame, pixels."""
@@ -63,8 +63,9 @@ def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:
     is_end = np.zeros(len(points), np.bool_)
     is_end[lasts] = is_end[lasts[:-1] + 1] = is_end[0] = True
     kept = worth_drawing(points, is_end)
-    ways_out = np.searchsorted(kept, lasts[:-1]) + 1
-    return draw([Stroke(line) for line in np.split(points[kept], ways_out)], SIZE, SIZE, PEN_WIDTH)
+    firsts, seconds = segments(np.searchsorted(kept, lasts))
+    starts, ends = points[kept[firsts]], points[kept[seconds]]
+    return draw_segments(starts, ends, np.zeros(len(starts), np.intp), 1, SIZE, SIZE, PEN_WIDTH)[0]
 
 
 def draw_at_own_size(strokes: Sequence[Stroke], frame: Frame) -> Image:

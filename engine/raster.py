@@ -11,6 +11,8 @@ PIECE_LENGTH = 2.0
 """Longest straight piece that is drawn at once, in pen radii; only speed depends on it."""
 BATCH = 16_000
 """Pixels that are looked at together: as many as the processor keeps at hand."""
+FEWEST = 16
+"""Segments that are looked at together at least, however wide the pen."""
 FAR = np.float32(1e6)
 """Pixels, for what is not to be reached."""
 
@@ -25,15 +27,24 @@ def draw_all(drawings: Sequence[Sequence[Stroke]], height: int, width: int, pen_
     lines = [(i, stroke.points) for i, strokes in enumerate(drawings) for stroke in strokes if len(stroke.points)]
     if not lines:
         return np.zeros((len(drawings), height, width), np.float32)
-    starts, ends = zip(*(segments(points) for _, points in lines), strict=True)
-    owners = np.repeat([owner for owner, _ in lines], [len(each) for each in starts])
-    return draw_segments(np.concatenate(starts), np.concatenate(ends), owners, len(drawings), height, width, pen_width)
+    points = np.concatenate([points for _, points in lines], dtype=np.float32)
+    firsts, seconds = segments(np.cumsum([len(points) for _, points in lines]) - 1)
+    owners = np.repeat([owner for owner, _ in lines], [len(points) for _, points in lines])[firsts]
+    return draw_segments(points[firsts], points[seconds], owners, len(drawings), height, width, pen_width)
 
 
-def segments(points: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """A polyline (n, 2) as the starts and the ends of its segments; a dot is one segment without length."""
-    points = np.asarray(points, np.float32)
-    return (points, points) if len(points) == 1 else (points[:-1], points[1:])
+def segments(lasts: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Of polylines that follow each other, the indices of where segments start and of where they end.
+
+    `lasts` are those of the polylines' last points; a dot is one segment without length.
+    """
+    is_dot = np.diff(lasts, prepend=-1) == 1
+    has_segment = np.ones(lasts[-1] + 1, np.bool_)
+    has_segment[lasts[~is_dot]] = False
+    firsts = np.flatnonzero(has_segment)
+    seconds = firsts + 1
+    seconds[np.searchsorted(firsts, lasts[is_dot])] -= 1
+    return firsts, seconds
 
 
 def draw_segments(
@@ -54,7 +65,7 @@ def draw_segments(
     starts, ends, owners = _cut(starts, ends, owners, PIECE_LENGTH * max(float(radii.max(initial=0)), 1.0))
     canvas = np.zeros((count, height, width), np.float32)
     size = int(np.ceil(np.abs(ends - starts).max(initial=0) + 2 * radii.max(initial=0))) + 1
-    step = max(1, BATCH // size**2)
+    step = max(FEWEST, BATCH // size**2)
     for some in (slice(first, first + step) for first in range(0, len(starts), step)):
         _add_ink(canvas, size, starts[some], ends[some], owners[some], radii[owners[some]])
     return canvas
@@ -68,19 +79,20 @@ def _add_ink(
     owners: NDArray[np.intp],
     radii: NDArray[np.float32],
 ) -> None:
-    """Draw segments of these radii into a canvas (count, height, width), each by a window of `size` squared."""
+    """Draw n segments of these radii into a canvas (count, height, width), each by a window of `size` squared.
+
+    Windows are (size, size, n): numpy is quick along the last axis, and there are many segments in few pixels.
+    """
     _, height, width = canvas.shape
-    reach = radii + np.float32(0.5)
-    corner = np.floor(np.minimum(starts, ends) - radii[:, None]).astype(np.intp)
-    columns, rows = (corner[:, i, None] + np.arange(size) for i in range(2))
+    corner = np.floor(np.minimum(starts, ends) - radii[:, None]).astype(np.intp).T
+    columns, rows = corner[:, None, :] + np.arange(size)[:, None]
     x, y = (each.astype(np.float32) + np.float32(0.5) for each in (columns, rows))
     x[(columns < 0) | (columns >= width)] = FAR
     y[(rows < 0) | (rows >= height)] = FAR
-    squared = _squared_distance(x, y, starts, ends)
-    inked = np.flatnonzero(squared < np.square(reach)[:, None, None])
-    pixels = ((owners * height)[:, None] + rows)[:, :, None] * width + columns[:, None, :]
-    ink = np.minimum(np.repeat(reach, size * size)[inked] - np.sqrt(squared.ravel()[inked]), 1)
-    np.maximum.at(canvas.ravel(), pixels.ravel()[inked], ink)
+    depth = radii + np.float32(0.5) - _distance(x, y, starts, ends)
+    inked = np.flatnonzero(depth > 0)
+    pixels = ((owners * height + rows) * width)[:, None] + columns
+    np.maximum.at(canvas.ravel(), pixels.ravel()[inked], np.minimum(depth.ravel()[inked], 1))
 
 
 def _cut(
@@ -97,15 +109,16 @@ def _cut(
     return first.astype(np.float32), (first + step).astype(np.float32), owners[whole]
 
 
-def _squared_distance(
+def _distance(
     x: NDArray[np.float32], y: NDArray[np.float32], starts: NDArray[np.float32], ends: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """From columns x (n, size) and rows y (n, size) to segment n, (n, size, size)."""
-    way = (ends - starts).astype(np.float32)
-    slope = way / np.maximum(np.square(way).sum(axis=1, keepdims=True), np.float32(1e-12))
-    x, y = x - starts[:, :1], y - starts[:, 1:]
-    along = (y * slope[:, 1:])[:, :, None] + (x * slope[:, :1])[:, None, :]
+    """From columns x (size, n) and rows y (size, n) to segment n, (size, size, n), rows first."""
+    way_x, way_y = np.ascontiguousarray((ends - starts).T, np.float32)
+    per_length = 1 / np.maximum(np.square(way_x) + np.square(way_y), np.float32(1e-12))
+    x, y = x - starts[:, 0], y - starts[:, 1]
+    along = (y * (way_y * per_length))[:, None] + x * (way_x * per_length)
     np.clip(along, 0, 1, out=along)
-    squared: NDArray[np.float32] = np.square(x[:, None, :] - along * way[:, :1, None])
-    squared += np.square(y[:, :, None] - along * way[:, 1:, None])
-    return squared
+    off = np.square(x - along * way_x)
+    along *= way_y
+    off += np.square(y[:, None] - along)
+    return np.sqrt(off, out=off)

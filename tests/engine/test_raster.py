@@ -80,12 +80,25 @@ def test_many_drawings_at_once_are_the_same_as_one_by_one() -> None:
     random = np.random.default_rng(0)
     strokes = [Stroke(random.uniform(5, 43, (6, 2)).astype(np.float32)) for _ in range(5)]
     widths = random.uniform(1.5, 4, 5).astype(np.float32)
-    pairs = [segments(stroke.points) for stroke in strokes]
     owners = np.repeat(np.arange(5), 5)
-    starts, ends = (np.concatenate([pair[i] for pair in pairs]) for i in range(2))
+    starts, ends = (np.concatenate([stroke.points[part] for stroke in strokes]) for part in (slice(-1), slice(1, None)))
     together = draw_segments(starts, ends, owners, 5, 48, 48, widths)
     for image, stroke, width in zip(together, strokes, widths, strict=True):
         assert np.abs(image - draw([stroke], 48, 48, float(width))).max() < 1e-4
+
+
+@pytest.mark.parametrize(
+    ("lengths", "pairs"),
+    [
+        ([1], [(0, 0)]),
+        ([3], [(0, 1), (1, 2)]),
+        ([2, 1, 1, 3], [(0, 1), (2, 2), (3, 3), (4, 5), (5, 6)]),
+        ([1, 2], [(0, 0), (1, 2)]),
+    ],
+)
+def test_lines_are_their_segments_and_a_dot_is_one(lengths: list[int], pairs: list[tuple[int, int]]) -> None:
+    firsts, seconds = segments(np.cumsum(lengths) - 1)
+    assert list(zip(firsts.tolist(), seconds.tolist(), strict=True)) == pairs
 
 
 def test_many_drawings_at_once_are_those_drawn_alone(rng: np.random.Generator) -> None:
