@@ -50,19 +50,37 @@ class Surface:
         inked = bounds.adjusted(-reach, -reach, reach, reach)
         return self.transform.mapRect(inked).toAlignedRect().adjusted(-1, -1, 1, 1)
 
+    def near(self, rect: QRect) -> QRectF:
+        """Of the page, where centre lines lie whose ink may cover some of `rect` of the widget."""
+        reach = self.pen.widthF() / 2
+        back, _ = self.transform.inverted()
+        return back.mapRect(QRectF(rect).adjusted(-1, -1, 1, 1)).adjusted(-reach, -reach, reach, reach)
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """A part of a stroke that is painted at once."""
+
+    curves: NDArray[np.float64]
+    """(m, 4, 2) as `engine.curves` gives them; a dot is one without length."""
+    path: QPainterPath
+    bounds: QRectF
+    """Around the path, without the pen's width; a pixel more, for Qt knows no rectangle without an area."""
+
 
 class InkLayer:
     """Paints only what changed: new ink is put on top, and where ink went the rest is painted anew.
 
-    Strokes are painted in short pieces, each known by its curve, so that what is cut out of a long stroke costs little.
+    Strokes are painted in short pieces, each known by its curves, so that what is cut out of a long stroke costs
+    little.
     """
 
     def __init__(self) -> None:
         self._surface: Surface | None = None
         self._pixmap = QPixmap()
         self._given: Sequence[Stroke] = ()
-        self._strokes: dict[int, dict[bytes, QPainterPath]] = {}
-        self._pieces: dict[bytes, QPainterPath] = {}
+        self._strokes: dict[int, dict[bytes, _Piece]] = {}
+        self._pieces: dict[bytes, _Piece] = {}
 
     def show(self, strokes: Sequence[Stroke], surface: Surface) -> QRect:
         """Show these strokes; gives the part of the widget that looks different now."""
@@ -86,17 +104,20 @@ class InkLayer:
         """Paint the part `rect` of the widget."""
         paint_part(painter, self._pixmap, rect)
 
-    def _update(self, surface: Surface, before: dict[bytes, QPainterPath]) -> QRect:
-        gone = _bounds(surface, (path for key, path in before.items() if key not in self._pieces))
-        added = [path for key, path in self._pieces.items() if key not in before]
-        changed = gone | _bounds(surface, added)
-        if gone.isEmpty():
-            self._draw(surface, added)
-        else:
+    def _update(self, surface: Surface, before: dict[bytes, _Piece]) -> QRect:
+        gone = [before[key] for key in before.keys() - self._pieces.keys()]
+        added = [piece for key, piece in self._pieces.items() if key not in before]
+        different = _different(gone, added)
+        if different is None:
+            return QRect()
+        changed = surface.rect(different)
+        if gone:
             self._draw(surface, self._pieces.values(), changed)
+        else:
+            self._draw(surface, added)
         return changed
 
-    def _draw(self, surface: Surface, paths: Iterable[QPainterPath], within: QRect | None = None) -> None:
+    def _draw(self, surface: Surface, pieces: Iterable[_Piece], within: QRect | None = None) -> None:
         painter = surface.painter(self._pixmap)
         if within is not None:
             painter.resetTransform()
@@ -105,25 +126,30 @@ class InkLayer:
             painter.fillRect(within, Qt.GlobalColor.transparent)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setTransform(surface.transform)
-        for path in paths:
-            if within is None or within.intersects(surface.rect(path.controlPointRect())):
-                painter.drawPath(path)
+            near = surface.near(within)
+            pieces = [piece for piece in pieces if near.intersects(piece.bounds)]
+        for piece in pieces:
+            painter.drawPath(piece.path)
         painter.end()
 
 
-def _pieces(stroke: Stroke, known: dict[bytes, QPainterPath]) -> dict[bytes, QPainterPath]:
+def _pieces(stroke: Stroke, known: dict[bytes, _Piece]) -> dict[bytes, _Piece]:
     """A stroke's pieces by their curves; those that are known are not made again."""
     if not len(stroke.points):
         return {}
     all_curves = curves(stroke.points)
     if not len(all_curves):
-        key = stroke.points[:1].tobytes()
-        return {key: known.get(key) or stroke_path(stroke.points)}
+        dot = np.tile(stroke.points[0].astype(np.float64), (1, 4, 1))
+        return {dot.tobytes(): known.get(dot.tobytes()) or _piece(dot, stroke_path(stroke.points))}
     found = {}
-    for piece in np.split(all_curves, _cuts(all_curves)):
-        key = piece.tobytes()
-        found[key] = known.get(key) or curves_path(piece)
+    for part in np.split(all_curves, _cuts(all_curves)):
+        key = part.tobytes()
+        found[key] = known.get(key) or _piece(part, curves_path(part))
     return found
+
+
+def _piece(part: NDArray[np.float64], path: QPainterPath) -> _Piece:
+    return _Piece(part, path, path.controlPointRect().adjusted(-1, -1, 1, 1))
 
 
 def _cuts(pieces: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -143,8 +169,11 @@ def paint_part(painter: QPainter, pixmap: QPixmap, rect: QRect) -> None:
     painter.drawPixmap(QRectF(rect), pixmap, source)
 
 
-def _bounds(surface: Surface, paths: Iterable[QPainterPath]) -> QRect:
-    bounds = QRect()
-    for path in paths:
-        bounds |= surface.rect(path.controlPointRect())
-    return bounds
+def _different(gone: Sequence[_Piece], added: Sequence[_Piece]) -> QRectF | None:
+    """Around the curves that are in pieces of one kind only: what is cut out of a piece leaves its other curves."""
+    one, other = ({curve.tobytes() for piece in pieces for curve in piece.curves} for pieces in (gone, added))
+    if one == other:
+        return None
+    points = np.frombuffer(b"".join(one ^ other)).reshape(-1, 2)
+    (left, top), (right, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return QRectF(left, top, right - left, bottom - top)

@@ -88,6 +88,16 @@ def test_strokes_without_points_are_left_out(qtbot: QtBot) -> None:
     assert fresh(Stroke(np.empty((0, 2), np.float32))).min() == 1
 
 
+def test_what_is_cut_out_of_a_stroke_leaves_what_painting_anew_would(qtbot: QtBot) -> None:
+    layer, line = InkLayer(), wave(300)
+    layer.show((A, Stroke(line), C), surface())
+    for cut in range(40, 260, 9):
+        halves = (A, Stroke(line[: cut - 20]), Stroke(line[cut:]), C)
+        changed = layer.show(halves, surface())
+        assert changed.width() * changed.height() < 0.15 * SIDE**2
+        np.testing.assert_allclose(look(layer), fresh(*halves), atol=0.02)
+
+
 def wave(count: int) -> NDArray[np.float32]:
     way = np.linspace(0, 1, count)
     return np.stack([10 + 100 * way, 60 + 40 * np.sin(12 * way)], axis=1).astype(np.float32)
