@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from engine.backend import Array
-from engine.occlusion import PASSES, effects, occlusion_maps
+from engine.occlusion import PASSES, RIDGE, effects, occlusion_maps
 
 
 class InkEmbedder:
@@ -27,14 +27,14 @@ def blots() -> Array:
 
 def test_every_patch_is_found_to_do_what_it_does() -> None:
     random = np.random.default_rng(0)
-    stays = random.random((4000, 3)) < 0.6
-    found = effects(stays, 7 + stays @ np.array([3.0, 0.0, -1.0]))
+    stays = random.random((400_000, 3)) < 0.6
+    found = effects(stays.astype(float), 7 + stays @ np.array([3.0, 0.0, -1.0]))
     assert found == pytest.approx([3, 0, -1], abs=0.01)
 
 
 def test_little_evidence_is_not_trusted() -> None:
-    """With two drawings the evidence is 0.5, and the ridge 2: a fifth of the difference of 10 is believed."""
-    assert effects(np.array([[True], [False]]), np.array([10.0, 0.0])) == pytest.approx([2])
+    """With two drawings the evidence is 0.5 beside that of the ridge, so little of the difference of 10 is believed."""
+    assert effects(np.array([[1.0], [0.0]]), np.array([10.0, 0.0])) == pytest.approx([10 * 0.5 / (0.5 + RIDGE)])
 
 
 def test_a_map_tells_how_much_nearer_the_ink_brings_a_drawing(blots: Array) -> None:
@@ -47,7 +47,7 @@ def test_a_map_tells_how_much_nearer_the_ink_brings_a_drawing(blots: Array) -> N
     assert found[13, 24] == found[40, 40] == 0
 
 
-def test_between_patches_a_map_is_the_mean_over_tilings(blots: Array) -> None:
+def test_between_patches_a_map_is_the_sum_over_tilings(blots: Array) -> None:
     """A blot that fits the grids' steps of three is in one patch of each; a pixel beside it shares half of these."""
     (found,) = occlusion_maps(InkEmbedder(), blots[None], blots)
     assert found[13, 16] + found[13, 11] == pytest.approx(found[13, 13], rel=0.01)
