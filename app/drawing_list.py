@@ -88,14 +88,17 @@ class DrawingList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._drawings):
             return None
-        drawing = self._drawings[index.row()]
+        return self.told(self._drawings[index.row()], role)
+
+    def told(self, drawing: Drawing, role: int) -> Any:
+        """What a model of drawings has to say of this one."""
         if role == DRAWING:
             return drawing
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._told(drawing)
+            return self._scores_told(drawing)
         return None
 
-    def _told(self, drawing: Drawing) -> str:
+    def _scores_told(self, drawing: Drawing) -> str:
         if drawing.scores is None:
             return self.tr("Being drawn")
         percent = 100 * drawing.scores.recognizability

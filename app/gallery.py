@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.compare import Compare
+from app.drawing import HAND
 from app.drawing_grid import DrawingGrid
 from app.drawing_mime import DragFiles
 from app.enlarged import Enlarged
@@ -174,7 +175,7 @@ class Gallery(QWidget):
         drawings = self._session.drawings.drawings
         own, rest = self._own_filter.rowCount(), self._filter.rowCount()
         self.bar.show_count(own + rest, len(drawings), len(self._session.selection.keys))
-        self.bar.show_families({drawing.family for drawing in drawings if not drawing.is_by_hand})
+        self.bar.show_families({drawing.family for drawing in drawings} - {HAND})
         for widget in (self._own_heading, self.own_grid, self._heading_of_rest):
             widget.setVisible(own > 0)
         is_filtered = len(drawings) > own + rest and not self.bar.wanted.is_everything

@@ -5,11 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from app.drawing import Drawing
+from app.drawing import HAND, Drawing
 from app.drawing_list import ROOT, DrawingList, Index, runs
-from app.gallery_order import Rank, Wanted, in_order, rank
+from app.gallery_order import Rank, Wanted, in_order, ranks
 
 Role = Qt.ItemDataRole
+FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""Of every drawing."""
 
 
 class DrawingFilter(QAbstractListModel):
@@ -62,20 +69,24 @@ class DrawingFilter(QAbstractListModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._keys):
             return None
-        row = self._list.row(self._keys[index.row()])
-        return None if row is None else self._list.data(self._list.index(row), role)
+        drawing = self._list.get(self._keys[index.row()])
+        return None if drawing is None else self._list.told(drawing, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    def _takes(self, drawing: Drawing) -> bool:
-        return drawing.is_by_hand == self._by_hand and (self._wanted.is_everything or self._wanted.takes(drawing))
+    def _taken(self, drawings: Iterable[Drawing]) -> list[Drawing]:
+        """Those that are to be shown; what holds for all is asked once, as there may be thousands."""
+        by_hand, wanted = self._by_hand, self._wanted
+        taken = [each for each in drawings if (each.family == HAND) == by_hand]
+        return taken if wanted.is_everything else [each for each in taken if wanted.takes(each)]
+
+    def _ranks_now(self, drawings: Iterable[Drawing]) -> dict[int, Rank]:
+        return ranks(self._taken(drawings), self._wanted.order)
 
     def _wanted_keys(self) -> list[int]:
-        taken = in_order([each for each in self._list.drawings if self._takes(each)], self._wanted.order)
-        self._ranks = {each.key: rank(each, self._wanted.order) for each in taken}
-        return [each.key for each in taken]
+        self._ranks = self._ranks_now(self._list.drawings)
+        return in_order(self._ranks, self._wanted.order)
 
     def _set_keys(self, keys: list[int]) -> None:
         self._keys = keys
@@ -103,15 +114,12 @@ class DrawingFilter(QAbstractListModel):
 
     def _follow_data(self, first: Index, last: Index) -> None:
         changed = self._list.drawings[first.row() : last.row() + 1]
-        if any(self._ranks.get(each.key) != self._rank_now(each) for each in changed):
+        now = self._ranks_now(changed)
+        if any(self._ranks.get(each.key) != now.get(each.key) for each in changed):
             self._follow()
         rows = sorted(self._rows[each.key] for each in changed if each.key in self._rows)
         for start, end in runs(rows):
             self.dataChanged.emit(self.index(start), self.index(end))
-
-    def _rank_now(self, drawing: Drawing) -> Rank | None:
-        """None where it is not to be shown."""
-        return rank(drawing, self._wanted.order) if self._takes(drawing) else None
 
     def _insert(self, new: list[int], wanted: list[int]) -> None:
         """`wanted` is what is shown already and, among it, what is new."""

@@ -1,6 +1,6 @@
 """What is wanted of drawings to be shown, and what comes first."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from math import inf
@@ -56,15 +56,18 @@ RANKS: Mapping[Order, Callable[[Scores], float]] = {
     Order.MOST_RECOGNIZABLE: lambda scores: -scores.recognizability,
     Order.LEAST_RECOGNIZABLE: lambda scores: scores.recognizability,
 }
+UNRANKED: Rank = (0.0, 0)
+"""Of every drawing in `DRAWN`, which is the list's own order."""
 
 
-def rank(drawing: Drawing, order: Order) -> Rank:
-    """What has less comes before, and what is drawn just now last; `DRAWN` is the list's own order, and ranks none."""
+def ranks(drawings: Iterable[Drawing], order: Order) -> dict[int, Rank]:
+    """By key: what has less comes before, and what is drawn just now last."""
     if order is Order.DRAWN:
-        return 0.0, 0
-    return (inf if drawing.scores is None else RANKS[order](drawing.scores)), drawing.key
+        return dict.fromkeys([each.key for each in drawings], UNRANKED)
+    value = RANKS[order]
+    return {each.key: (inf if each.scores is None else value(each.scores), each.key) for each in drawings}
 
 
-def in_order(drawings: Sequence[Drawing], order: Order) -> list[Drawing]:
-    """By rank, each of which is looked up once: 2,000 take some 2 ms."""
-    return list(drawings) if order is Order.DRAWN else sorted(drawings, key=lambda each: rank(each, order))
+def in_order(ranked: Mapping[int, Rank], order: Order) -> list[int]:
+    """The keys by rank."""
+    return list(ranked) if order is Order.DRAWN else sorted(ranked, key=ranked.__getitem__)

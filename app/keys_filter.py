@@ -1,6 +1,6 @@
 """Chosen drawings of the session as a Qt model: a row of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -26,5 +26,5 @@ class KeysFilter(DrawingFilter):
         """What is in the list of them."""
         return [self.drawing(row) for row in range(self.rowCount())]
 
-    def _takes(self, drawing: Drawing) -> bool:
-        return drawing.key in self._chosen
+    def _taken(self, drawings: Iterable[Drawing]) -> list[Drawing]:
+        return [each for each in drawings if each.key in self._chosen]
