@@ -1,5 +1,7 @@
 """Paints the gallery's cards: from the cache where they are there, with ring, hover and star over them."""
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -15,8 +17,11 @@ from app.importance_words import why_no_map
 from app.theme import accent, faint
 from app.thumbnail_cache import ThumbnailCache
 
-FRAME = 0.006
-"""Seconds that new cards may take in one frame; the rest of them follow in the next, so that the pen never waits."""
+FRAME = 0.004
+"""Seconds that new cards may take in one frame; the rest of them follow in the next, so that the pen never waits.
+
+The same frame has the other cards to paint, the plane, and the engine's answers to hear.
+"""
 MAPS_FRAME = 0.014
 """The same for new pictures of maps: a window full of small cards at once, so that showing them takes one frame."""
 GAP = 12
@@ -24,6 +29,21 @@ GAP = 12
 RING = 2.5
 HOVER = 0.5
 """How much of the accent a hovered card's edge has."""
+SELECTED, HOVERED, FOCUSED = (
+    state.value
+    for state in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus)
+)
+"""As numbers: for every card of a screen, Python's flags would take longer than its picture."""
+
+
+@dataclass(frozen=True)
+class FrameLook:
+    """What all cards that are painted in one frame have in common."""
+
+    dpr: float
+    card: Hashable
+    """Of their pictures in the cache."""
+    importance: ImportanceLook
 
 
 class DrawingDelegate(QStyledItemDelegate):
@@ -38,11 +58,12 @@ class DrawingDelegate(QStyledItemDelegate):
         """Width of a card, logical pixels."""
         self.cell = card_size(side) + QSize(GAP, GAP)
         """What a card has to itself in the grid."""
-        self._spent = self._spent_on_maps = 0.0
+        self._spent = self._spent_on_maps = self._usual = 0.0
+        """Seconds; `_usual` is what the last new card took."""
         self._region = QRegion()
-        self._look: ImportanceLook | None = None
-        """Of this frame."""
-        self._behind: list[QRect] = []
+        self._look: FrameLook | None = None
+        """Of this frame; None before its first card."""
+        self._behind: list[int] = []
 
     def begin_frame(self, region: QRegion) -> None:
         """Cards that are not in the cache may take `FRAME` seconds again; only those in `region` are painted.
@@ -57,17 +78,17 @@ class DrawingDelegate(QStyledItemDelegate):
         """Whether a card is still without its picture or its map."""
         return bool(self._behind)
 
-    def take_behind(self) -> list[QRect]:
-        """The cells of such cards, each told once."""
+    def take_behind(self) -> list[int]:
+        """The keys of such drawings, each told once."""
         behind, self._behind = self._behind, []
         return behind
 
-    def card(self, cell: QRectF) -> QRectF:
+    def card(self, cell: QRect) -> QRectF:
         """The card's place in its cell."""
         size = card_size(self.side)
         # Whole pixels, or the pixmap would be smeared over two.
-        left = round(cell.center().x() - size.width() / 2)
-        top = round(cell.center().y() - size.height() / 2)
+        left = round(cell.x() + (cell.width() - size.width()) / 2)
+        top = round(cell.y() + (cell.height() - size.height()) / 2)
         return QRectF(left, top, size.width(), size.height())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -77,15 +98,26 @@ class DrawingDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         drawing: Drawing | None = index.data(DRAWING)
-        if drawing is None or not self._region.intersects(option.rect):
+        cell = option.rect
+        if drawing is None or not self._region.intersects(cell):
             return
-        card = self.card(QRectF(option.rect))
-        painter.save()
-        painter.drawPixmap(card.topLeft(), self._picture(drawing, option, painter.device().devicePixelRatioF()))
-        self._paint_importance(painter, card, option, drawing)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_state(painter, card, option, drawing)
-        painter.restore()
+        look = self._look = self._look or self._begin_look(painter, option)
+        card = self.card(cell)
+        painter.drawPixmap(card.topLeft(), self._picture(drawing, option, look))
+        self._paint_importance(painter, card, drawing, look)
+        state = option.state.value & (SELECTED | HOVERED | FOCUSED)
+        if state or drawing.is_favourite:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_state(painter, card, state, drawing, option.palette)
+            painter.restore()
+
+    def _begin_look(self, painter: QPainter, option: QStyleOptionViewItem) -> FrameLook:
+        """Of the frame that is painted with this painter, for which pictures of whole pixels need only be copied."""
+        palette, dpr = option.palette, painter.device().devicePixelRatioF()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not dpr.is_integer())
+        colours = palette.color(QPalette.ColorRole.Base).rgba(), palette.color(QPalette.ColorRole.Text).rgba()
+        return FrameLook(dpr, (self.side, dpr, colours), self._overlay.look(palette))
 
     def helpEvent(
         self,
@@ -102,54 +134,49 @@ class DrawingDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), f"{index.data(Qt.ItemDataRole.ToolTipRole)}\n{why}", view)
         return True
 
-    def _picture(self, drawing: Drawing, option: QStyleOptionViewItem, dpr: float) -> QPixmap:
-        palette = option.palette
-        colours = palette.color(QPalette.ColorRole.Base).rgba(), palette.color(QPalette.ColorRole.Text).rgba()
-        look = self.side, dpr, colours
-        pixmap = self._cache.get(drawing, look)
+    def _picture(self, drawing: Drawing, option: QStyleOptionViewItem, look: FrameLook) -> QPixmap:
+        pixmap = self._cache.get(drawing, look.card)
         if pixmap is not None:
             return pixmap
-        if self._spent >= FRAME:
-            self._behind.append(QRect(option.rect))
-            return self._cache.before(drawing, look) or QPixmap()
+        if self._spent and self._spent + self._usual >= FRAME:
+            self._behind.append(drawing.key)
+            return self._cache.before(drawing, look.card) or QPixmap()
         began = perf_counter()
-        pixmap = paint_card(drawing, self.side, dpr, palette, option.font)
-        self._cache.put(drawing, look, pixmap)
-        self._spent += perf_counter() - began
+        pixmap = paint_card(drawing, self.side, look.dpr, option.palette, option.font)
+        self._cache.put(drawing, look.card, pixmap)
+        self._usual = perf_counter() - began
+        self._spent += self._usual
         return pixmap
 
-    def _paint_importance(
-        self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing
-    ) -> None:
-        pixels = card.width() * painter.device().devicePixelRatioF()
-        look = self._look = self._look or self._overlay.look(option.palette)
+    def _paint_importance(self, painter: QPainter, card: QRectF, drawing: Drawing, frame: FrameLook) -> None:
+        pixels, look = card.width() * frame.dpr, frame.importance
         values = self._overlay.map_of(drawing)
         if values is None:
             self._overlay.prepare(drawing, look, pixels)
             return
         is_ready = self._overlay.is_ready(values, look, pixels)
         if self._spent_on_maps >= MAPS_FRAME and not is_ready:
-            self._behind.append(QRect(option.rect))
+            self._behind.append(drawing.key)
             return
         began = perf_counter()
         self._overlay.lay_over_card(painter, picture_place(card), values, look, pixels)
         self._spent_on_maps += 0 if is_ready else perf_counter() - began
 
-    def _paint_state(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, drawing: Drawing) -> None:
-        state, palette = option.state, option.palette
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if state & QStyle.StateFlag.State_Selected:
-            _ring(painter, card, RING, accent(palette))
-        elif is_hovered:
-            colour = accent(palette)
-            colour.setAlphaF(HOVER)
-            _ring(painter, card, 1.5, colour)
-        if state & QStyle.StateFlag.State_HasFocus:
-            _ring(painter, card.adjusted(-4, -4, 4, 4), 1.0, faint(palette))
-        if drawing.is_favourite:  # again: where the ink takes a map's colours, so does the star of the picture
-            paint_star(painter, star_place(card), accent(palette), is_filled=True)
-        elif is_hovered and drawing.is_finished:
-            paint_star(painter, star_place(card), faint(palette), is_filled=False)
+
+def _paint_state(painter: QPainter, card: QRectF, state: int, drawing: Drawing, palette: QPalette) -> None:
+    """What is seen over a card that is selected, hovered, in focus or a favourite."""
+    if state & SELECTED:
+        _ring(painter, card, RING, accent(palette))
+    elif state & HOVERED:
+        colour = accent(palette)
+        colour.setAlphaF(HOVER)
+        _ring(painter, card, 1.5, colour)
+    if state & FOCUSED:
+        _ring(painter, card.adjusted(-4, -4, 4, 4), 1.0, faint(palette))
+    if drawing.is_favourite:  # again: where the ink takes a map's colours, so does the star of the picture
+        paint_star(painter, star_place(card), accent(palette), is_filled=True)
+    elif state & HOVERED and drawing.is_finished:
+        paint_star(painter, star_place(card), faint(palette), is_filled=False)
 
 
 def _ring(painter: QPainter, card: QRectF, width: float, colour: QColor) -> None:

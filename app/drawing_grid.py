@@ -109,12 +109,12 @@ class DrawingGrid(QListView):
 
     def card_at(self, row: int) -> QRectF:
         """Where a row's card is in the viewport."""
-        return self._cards.card(QRectF(self.visualRect(self._filter.index(row, 0))))
+        return self._cards.card(self.visualRect(self._filter.index(row, 0)))
 
     def _catch_up(self) -> None:
         """Paint what did not fit into the last frame."""
-        for cell in self._cards.take_behind():
-            self.viewport().update(cell)
+        for key in self._cards.take_behind():
+            self._update_card(key)
 
     def _update_card(self, key: int) -> None:
         row = self._filter.row_of(key)
@@ -134,7 +134,7 @@ class DrawingGrid(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # of its own, so that what is seen can be scrolled
         self.setViewportMargins(EDGE, 0, EDGE, 0)
 
     def _spread(self) -> None:

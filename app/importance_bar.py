@@ -56,10 +56,10 @@ class ImportanceBar(QWidget):
         self._selected_action.setEnabled(count > 0)
 
     def _arrange(self) -> None:
-        row = FlowLayout(self)
-        row.setSpacing(8)
+        self._row = FlowLayout(self)
+        self._row.setSpacing(8)
         for widget in (self.toggle, self._kind, self._style, self._opacity, self._export, self.legend, self._note):
-            row.addWidget(widget)
+            self._row.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -156,6 +156,13 @@ class ImportanceBar(QWidget):
         self._opacity.setEnabled(choice.style == HEAT)
         self._kind.setToolTip(kind_meaning(choice.kind))
         self.legend.show_choice(choice)
-        for widget in (self._kind, self._style, self._opacity, self.legend, self._export):
-            widget.setVisible(choice.is_shown)
-        self._note.setVisible(choice.is_shown and bool(self._note.text()))
+        self._show_controls(choice.is_shown)
+
+    def _show_controls(self, are_shown: bool) -> None:
+        """With the last of them the window is arranged anew, and not with each."""
+        self._row.setEnabled(False)
+        self._note.setVisible(are_shown and bool(self._note.text()))
+        for widget in (self._kind, self._style, self._opacity, self.legend):
+            widget.setVisible(are_shown)
+        self._row.setEnabled(True)
+        self._export.setVisible(are_shown)

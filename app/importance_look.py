@@ -38,8 +38,7 @@ class ImportanceLook:
 def look_of(choice: ImportanceChoice, palette: QPalette) -> ImportanceLook:
     """The choice in the colours of a palette."""
     paper, ink = (_rgb(palette.color(role)) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
-    opacity = 1.0 if choice.style == INK else choice.opacity
-    return ImportanceLook(choice.style, opacity, is_dark(palette), paper, ink, GRAIN.get(choice.kind, 1.0))
+    return _look(choice, is_dark(palette), paper, ink)
 
 
 def shown_colours(look: ImportanceLook) -> NDArray[np.float64]:
@@ -80,6 +79,13 @@ def lay(painter: QPainter, square: QRectF, image: QImage, look: ImportanceLook) 
         painter.setCompositionMode(Mode.CompositionMode_Lighten if look.is_dark else Mode.CompositionMode_Darken)
         painter.fillRect(square.toAlignedRect(), QColor(*look.paper))  # whole pixels, also where the picture has none
     painter.restore()
+
+
+@lru_cache(maxsize=16)
+def _look(choice: ImportanceChoice, is_dark: bool, paper: Rgb, ink: Rgb) -> ImportanceLook:
+    """The same object for the same colours: it is part of every picture's key, and need not be compared then."""
+    opacity = 1.0 if choice.style == INK else choice.opacity
+    return ImportanceLook(choice.style, opacity, is_dark, paper, ink, GRAIN.get(choice.kind, 1.0))
 
 
 def _mode(look: ImportanceLook) -> Mode:

@@ -73,10 +73,10 @@ class ImportanceOverlay(QObject):
     def prepare(self, drawing: Drawing, look: ImportanceLook, pixels: float) -> None:
         """Have a card's picture ready for when maps are shown, made while nobody waits; nobody is asked for a map."""
         values, side = drawing.maps.get(self.kind) if drawing.is_finished else None, _side(pixels)
-        place = id(values), side, look
-        if values is None or place in self._coming or self._images.has(values, side, look):
+        if values is None or self._images.has(values, side, look):
             return
-        if len(self._coming) < MOST_COMING:
+        place = id(values), side, look
+        if place not in self._coming and len(self._coming) < MOST_COMING:
             self._coming[place] = values, side, look
             if not self._preparing.isActive():
                 self._preparing.start()

@@ -2,12 +2,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from app import drawing_delegate
 from app.drawing_grid import DrawingGrid
 from app.thumbnail_cache import LIMIT
 from tests.app.gallery_window import Window, window
@@ -15,6 +18,7 @@ from tests.app.gallery_window import Window, window
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = 0.016
 MEMORY = 250 * 2**20
+SAME = QImage.Format.Format_RGB32
 
 MEASURE = """
 import numpy as np
@@ -70,6 +74,19 @@ def test_cards_that_did_not_fit_into_a_frame_follow_in_the_next(qtbot: QtBot) ->
     at_once = len(shown.gallery.cache)
     qtbot.waitUntil(lambda: len(shown.gallery.cache) >= 40)
     assert 0 < at_once < 40
+
+
+def test_a_card_follows_to_where_it_was_scrolled_meanwhile(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = large(qtbot, 200)
+    qtbot.waitUntil(lambda: len(shown.gallery.cache) >= 54)
+    monkeypatch.setattr(drawing_delegate, "FRAME", 1e-6)
+    drawings = shown.session.drawings
+    drawings.replace([replace(each, is_favourite=True) for each in drawings.drawings[20:22]])
+    shown.grid.viewport().repaint()  # for the first of them there was time
+    shown.grid.verticalScrollBar().setValue(90)
+    qtbot.wait(100)
+    on_screen = shown.host.screen().grabWindow(shown.host.winId()).toImage()
+    assert on_screen.convertToFormat(SAME) == shown.host.grab().toImage().convertToFormat(SAME)
 
 
 def test_two_thousand_are_scrolled_through(qtbot: QtBot) -> None:
