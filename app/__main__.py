@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.log import log_to_file
+from app.one_painter import paint_alone
 from app.quick_start import start_quickly
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 def compose() -> "QMainWindow":
     """The whole program, built but not shown, and without its event loop; `show` it and let Qt run."""
+    paint_alone()
     start_quickly()
     from app import composition
 
@@ -23,6 +25,7 @@ def compose() -> "QMainWindow":
 def main() -> int:
     """The program; its exit code."""
     multiprocessing.freeze_support()
+    paint_alone()
     log_to_file()
     arguments = sys.argv[1:]
     if all(Path(argument).is_file() for argument in arguments):

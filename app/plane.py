@@ -128,11 +128,11 @@ class Plane(QWidget):
         return found[0] if found else None
 
     def places(self, keys: Sequence[int]) -> list[QPointF]:
-        """Where the points of those that are finished are, in pixels of the plot's viewport."""
+        """Where the points of those that are finished are, in pixels of the plot's viewport; in the list's order."""
         spots = self.points.spots
-        x, y = to_pixels(self.plot.to_view, spots)
-        indices = (spots.index(key) for key in keys)
-        return [QPointF(x[index], y[index]) for index in indices if index is not None]
+        wanted = spots.are(keys)
+        x, y = (pixels[wanted].tolist() for pixels in to_pixels(self.plot.to_view, spots))
+        return [QPointF(*place) for place in zip(x, y, strict=True)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:

@@ -85,7 +85,9 @@ class PlanePlot(pg.PlotWidget):  # type: ignore[misc]
         """Show everything, up to originality `widest` (default: as the last time)."""
         self._widest = widest or self._widest
         self.is_fitted = True
-        self.plotItem.vb.setRange(xRange=(LEFT, self._widest), yRange=(BELOW, ABOVE), padding=0)
+        x, y = [LEFT, self._widest], [BELOW, ABOVE]
+        if self.plotItem.vb.viewRange() != [x, y]:
+            self.plotItem.vb.setRange(xRange=x, yRange=y, padding=0)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Make things `factor` times as large; `at` (pixels, default: the middle) stays where it is."""

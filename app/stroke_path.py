@@ -13,6 +13,9 @@ DOT = 0.01
 """Length of the line that stands for a dot: Qt draws no cap on a line of none."""
 ELEMENT = np.dtype([("kind", ">i4"), ("place", ">f8", 2)])
 """A QPainterPath's element as QDataStream writes it."""
+CURVE, CURVE_DATA = QPainterPath.ElementType.CurveToElement.value, QPainterPath.ElementType.CurveToDataElement.value
+END = np.array([0, Qt.FillRule.OddEvenFill.value], ">i4").tobytes()
+"""What follows the elements: where the last part begins, and how it is filled."""
 
 
 def stroke_path(points: NDArray[np.float32]) -> QPainterPath:
@@ -32,8 +35,8 @@ def curves_path(pieces: NDArray[np.float64]) -> QPainterPath:
     elements = np.zeros(1 + 3 * len(pieces), ELEMENT)
     elements["place"][0] = pieces[0, 0]
     elements["place"][1:] = pieces[:, 1:].reshape(-1, 2)
-    kinds = (QPainterPath.ElementType.CurveToElement, *[QPainterPath.ElementType.CurveToDataElement] * 2)
-    elements["kind"][1:] = np.tile([kind.value for kind in kinds], len(pieces))
+    elements["kind"][1:] = CURVE_DATA
+    elements["kind"][1::3] = CURVE
     return _path_of(elements)
 
 
@@ -56,8 +59,7 @@ def round_pen(width: float, colour: QColor) -> QPen:
 
 def _path_of(elements: NDArray[np.void]) -> QPainterPath:
     """The path of many elements at once: a call for each takes five times as long."""
-    head, tail = np.array([len(elements)], ">i4"), np.array([0, Qt.FillRule.OddEvenFill.value], ">i4")
     path = QPainterPath()
-    stream = QDataStream(QByteArray(head.tobytes() + elements.tobytes() + tail.tobytes()))
+    stream = QDataStream(QByteArray(len(elements).to_bytes(4, "big") + elements.tobytes() + END))
     stream >> path
     return path

@@ -10,6 +10,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from app.one_painter import paint_alone
+
 ROOT = Path(__file__).resolve().parents[1]
 GARBAGE = 20_000
 """Objects made since the last collection that are worth one."""
@@ -18,6 +20,7 @@ FOLDERS = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("LANGUAGE", None)
 os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks the system's language; tests read its own
+paint_alone()  # as the program does
 hypothesis.settings.register_profile("otherhand", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("otherhand")
 
