@@ -65,7 +65,8 @@ def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:
     kept = worth_drawing(points, is_end)
     firsts, seconds = segments(np.searchsorted(kept, lasts))
     starts, ends = points[kept[firsts]], points[kept[seconds]]
-    return draw_segments(starts, ends, np.zeros(len(starts), np.intp), 1, SIZE, SIZE, PEN_WIDTH)[0]
+    owners = np.zeros(len(starts), np.intp)
+    return draw_segments(starts, ends, owners, 1, SIZE, SIZE, PEN_WIDTH).reshape(SIZE, SIZE)
 
 
 def draw_at_own_size(strokes: Sequence[Stroke], frame: Frame) -> Image:

@@ -118,7 +118,7 @@ def _distance(
     x, y = x - starts[:, 0], y - starts[:, 1]
     along = (y * (way_y * per_length))[:, None] + x * (way_x * per_length)
     np.clip(along, 0, 1, out=along)
-    off = np.square(x - along * way_x)
+    squared: NDArray[np.float32] = np.square(x - along * way_x)
     along *= way_y
-    off += np.square(y[:, None] - along)
-    return np.sqrt(off, out=off)
+    squared += np.square(y[:, None] - along)
+    return np.sqrt(squared, out=squared)
