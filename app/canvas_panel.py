@@ -4,8 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSpacerItem,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.canvas import Canvas
 from app.canvas_bar import CanvasBar
@@ -70,6 +79,14 @@ class CanvasPanel(QWidget):
         super().resizeEvent(event)
         self._fit_keep()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """With its style on, make room for the button, or the canvas would jump when it comes, and for all controls."""
+        super().showEvent(event)
+        self._strut.changeSize(0, self._keep.sizeHint().height())
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self.controls.minimumSizeHint().width() + bar)
+        self._head.invalidate()
+
     def _fit_keep(self) -> None:
         """The button without its word where the row would else cut off the tabs."""
         self._keep.setText(self._keep_words)
@@ -78,24 +95,23 @@ class CanvasPanel(QWidget):
             self._keep.setText("")
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(SPACING)
         head.addWidget(self._sheets)
         head.addWidget(self._keep)
         head.addStretch()
         head.addWidget(self._chip)
-        head.addStrut(self._keep.sizeHint().height())  # or the canvas would jump when the button comes and goes
+        self._strut = QSpacerItem(0, 0)
+        head.addSpacerItem(self._strut)
         for page in (self.canvas, self.examples):
             self._stack.addWidget(page)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(self.controls)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setMinimumHeight(180)
-        bar = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setMinimumWidth(self.controls.minimumSizeHint().width() + bar)  # nothing is cut off
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(10)

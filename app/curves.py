@@ -44,6 +44,7 @@ class Curves(QWidget):
         self._follow_session()
         self._follow_controls()
         self._name_axes()
+        self._show_layer(STRETCH, self.layers.is_checked(STRETCH))
         self._show_sweep()
         self._show_character()
 
@@ -130,7 +131,7 @@ class Curves(QWidget):
                 self.layers.enable(name)
             else:
                 self.layers.disable(name, self.tr("This layer's file cannot be read: {0}").format(why))
-        for key in (PEOPLE, PUBLISHED, STRETCH):
+        for key in (PEOPLE, PUBLISHED):
             self._show_layer(key, self.layers.is_checked(key))
 
     def _show_layer(self, key: str, is_shown: bool) -> None:

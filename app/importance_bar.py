@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.explanations import Explanations
@@ -55,6 +55,11 @@ class ImportanceBar(QWidget):
         """How many drawings could be exported."""
         self._selected_action.setEnabled(count > 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """With its style on, make room in the list for whole names."""
+        super().showEvent(event)
+        self._kind.view().setMinimumWidth(self._kind.view().sizeHintForColumn(0) + 24)
+
     def _arrange(self) -> None:
         self._row = FlowLayout(self)
         self._row.setSpacing(8)
@@ -88,7 +93,6 @@ class ImportanceBar(QWidget):
             box.setItemData(row, kind_meaning(kind), Qt.ItemDataRole.ToolTipRole)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(14)
-        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)  # the list shows names whole
         box.currentIndexChanged.connect(self._choose)
         return box
 

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 from engine.backend import Embedder
 from engine.judge import Foils
 from engine.messages import Guess, Image
-from engine.recognizability import WAYS, recognizability
+from engine.recognizability import WAYS
 
 Floats = NDArray[np.float64]
 
@@ -20,9 +20,9 @@ def guess(
     exemplar. Nothing revealed may be any of them, as likely, in an order that `episode` decides.
     """
     places = recognizer.embed(np.stack([exemplar, revealed]))
-    others = foils.others(places[0])
+    others = foils.around(places[0])
     random = np.random.default_rng(episode)
-    chosen = random.choice(others, WAYS - 1, replace=False)
+    chosen = random.choice(others.places, WAYS - 1, replace=False)
     candidates = np.concatenate([places[:1], foils.features[chosen]])
     images = [exemplar, *foils.drawings(chosen)]
     is_blank = not np.any(revealed)
@@ -31,7 +31,7 @@ def guess(
     mixed = random.permutation(WAYS)  # or the exemplar, being the first, would stand out where all are as likely
     order = mixed[np.argsort(-likely[mixed], kind="stable")]
     guesses = tuple(Guess(images[i], float(likely[i]), is_exemplar=bool(i == 0)) for i in order)
-    chance = 0.0 if is_blank else float(recognizability(places[1:], places[0], foils.features[others])[0])
+    chance = 0.0 if is_blank else float(others.rivals.recognizability(places[1:])[0])
     return guesses, chance
 
 

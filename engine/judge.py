@@ -1,6 +1,6 @@
 """Two critics and a bank of foils, put together to place drawings on the plane."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,17 @@ from engine.weights import REINSTALL
 
 
 @dataclass(frozen=True)
+class Others:
+    """The foils that are other characters than an exemplar."""
+
+    exemplar: Array
+    """(256,)."""
+    places: NDArray[np.intp]
+    """(k,), in the bank."""
+    rivals: Rivals
+
+
+@dataclass(frozen=True)
 class Foils:
     """The bank that episodes are drawn from."""
 
@@ -27,6 +38,15 @@ class Foils:
     """(N, 48, 48), what they look like, 255 = ink; None in a bank that only judges."""
     temperature: float = 1.0
     """In units of distance: how much nearer a character must be to be e times as likely (training/temperature.py)."""
+
+    _last: list[Others] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def around(self, exemplar: Array) -> Others:
+        """The others of an exemplar (256,), looked for once for all questions about it that follow each other."""
+        if not self._last or not np.array_equal(self._last[0].exemplar, exemplar):
+            places = self.others(exemplar)
+            self._last[:] = [Others(exemplar.copy(), places, Rivals(exemplar, self.features[places]))]
+        return self._last[0]
 
     def others(self, exemplar: Array) -> NDArray[np.intp]:
         """Which foils (k,) are other characters than the exemplar (256,)."""
@@ -75,7 +95,7 @@ class CriticJudge:
         last = self._last
         if last is None or not np.array_equal(last.image, exemplar):
             (features,), (place,) = self._features.embed(exemplar[None]), self._recognizer.embed(exemplar[None])
-            last = self._last = Standard(exemplar.copy(), features, Rivals(place, self._foils.unlike(place)))
+            last = self._last = Standard(exemplar.copy(), features, self._foils.around(place).rivals)
         return last
 
 

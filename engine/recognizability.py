@@ -31,9 +31,9 @@ class Rivals:
 
     def __init__(self, exemplar: NDArray[np.float32], foils: NDArray[np.float32]) -> None:
         y, bank = np.asarray(exemplar, np.float64), np.asarray(foils, np.float64)
-        apart = bank - y
-        self._offset: Floats = (apart * (bank + y)).sum(axis=1)
-        padded = np.pad(apart, ((0, -len(apart) % TOGETHER), (0, 0)))
+        padded = np.zeros((len(bank) + -len(bank) % TOGETHER, len(y)))
+        apart = np.subtract(bank, y, out=padded[: len(bank)])
+        self._offset: Floats = np.einsum("ij,ij->i", apart, bank + y)
         self._apart = padded.reshape(-1, TOGETHER, len(y)).transpose(0, 2, 1)
 
     def recognizability(self, features: NDArray[np.float32], ways: int = WAYS) -> Floats:
@@ -75,7 +75,8 @@ def other_characters(
     character for a reader (a person draws an A, and the bank has an A), and to take it for the exemplar is no mistake.
     `radius` comes with the bank. At least the `ways` - 1 furthest foils stay.
     """
-    distance = np.linalg.norm(np.asarray(foils, np.float64) - np.asarray(exemplar, np.float64), axis=1)
+    apart = np.subtract(foils, exemplar, dtype=np.float64)
+    distance = np.sqrt(np.einsum("ij,ij->i", apart, apart))
     furthest = np.sort(distance)[-(ways - 1) :]
     result: NDArray[np.bool_] = distance >= min(radius, float(furthest[0]))
     return result

@@ -97,6 +97,7 @@ def test_layers_come_back(start: Start) -> None:
     again = start()
     assert again.window.plane.layers.choice == LayerChoice(is_people_shown=False, is_published_shown=True)
     assert again.window.curves.layers.choice == LayerChoice(is_published_shown=True, is_stretched=False)
+    again.window.panels.show_chart(again.window.curves)
     assert again.window.curves.plot.published, "and the plot shows what the boxes say"
 
 

@@ -72,6 +72,17 @@ def test_an_exemplar_that_was_changed_in_place_is_looked_at_again() -> None:
     assert same.scores(drawing, exemplar)[0].originality == 0 != first[0].originality
 
 
+def test_an_exemplars_others_are_looked_for_once_until_another_is_asked_for(rng: np.random.Generator) -> None:
+    foils = Foils(rng.normal(size=(40, 256)).astype(np.float32), radius=22.0)
+    one, two = rng.normal(size=(2, 256)).astype(np.float32)
+    first = foils.around(one)
+    assert foils.around(one.copy()) is first
+    assert foils.around(two).places.tolist() == foils.others(two).tolist() != first.places.tolist()
+    one += 1
+    assert foils.around(one) is not first
+    assert foils.around(one - 1).places.tolist() == first.places.tolist()
+
+
 def test_foils_are_read_from_their_file(tmp_path: Path) -> None:
     bank = np.ones((20, 256), np.float32)
     np.savez(tmp_path / "foils.npz", features=bank)
