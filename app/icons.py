@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.icon_paths import DOTS, GRID, LINES, parsed
 
 SIZES = (16, 20, 24, 32, 40, 48, 64)
 """In device pixels: those of buttons and menus, at once and twice the scale."""
-SCALES = (1.0, 1.5, 2.0)
-"""Of screens, at which a button's icon is not stretched."""
+IN_MENUS = (16, 20)
+"""What actions are shown at, in menus and on the canvas's bar."""
 PEN = 1.7
+CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 APP_ICON = Path(__file__).resolve().parent.parent / "assets" / "icons"
 APP_SIZES = (16, 32, 48, 64, 128, 256)
 
@@ -84,7 +85,7 @@ class _Put:
 
 
 class IconTint(QObject):
-    """Gives buttons and actions of one panel their icons, and gives them anew when the panel's palette changes."""
+    """Gives buttons and actions of one panel their icons, and gives them anew when its palette or screen changes."""
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
@@ -107,7 +108,7 @@ class IconTint(QObject):
         self._show(self._put[-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange and watched is self._panel:  # a panel that dies sends others
+        if event.type() in CHANGES and watched is self._panel:  # a panel that dies sends others
             for put in self._put:
                 self._show(put)
         return False
@@ -118,7 +119,7 @@ class IconTint(QObject):
 
 
 def sizes_of(target: QAbstractButton | QAction) -> tuple[int, ...]:
-    """In device pixels: what a button shows on screens of usual scales; menus and tool bars may ask for any."""
-    if isinstance(target, QAction):
-        return SIZES
-    return tuple(round(target.iconSize().width() * scale) for scale in SCALES)
+    """In device pixels: what a button or an action shows on the screens that there are, and on the most usual ones."""
+    sides = IN_MENUS if isinstance(target, QAction) else (target.iconSize().width(),)
+    ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return tuple(round(side * ratio) for side in sides for ratio in ratios)

@@ -38,11 +38,14 @@ class Stage:
         self.rest(200)
         return dialog
 
-    def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance", rest: int = 600) -> None:
-        """Maps over every drawing, and some milliseconds for what follows from that."""
+    def show_importance(self, is_shown: bool, style: str = "heat", kind: str = "guidance", rest: int = 0) -> None:
+        """Maps over every drawing, all of them there; or after so many milliseconds of `rest`, whatever is there."""
         explanations = self.session.explanations
         explanations.set_choice(replace(explanations.choice, is_shown=is_shown, style=style, kind=kind))
-        self.rest(rest)
+        self.rest(rest or 600)
+        if not rest:
+            self.wait_for(lambda: not explanations.awaited)
+            self.rest(200)
 
     def draw_character(self) -> None:
         """A hook under a roof, drawn by hand as far as a program can; then all its variations."""

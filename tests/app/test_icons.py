@@ -120,6 +120,19 @@ def test_they_follow_when_the_palette_changes(qtbot: QtBot) -> None:
     assert shown(action.icon()) == dark.color(QPalette.ColorRole.Highlight).name()
 
 
+@pytest.mark.parametrize("side", [16, 18, 21])
+def test_a_buttons_icon_is_drawn_for_its_size(qtbot: QtBot, side: int) -> None:
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    button = QToolButton(panel)
+    button.setIconSize(QSize(side, side))
+    IconTint(panel).put(button, "new")
+    ratio = panel.devicePixelRatioF()
+    shown_now = button.icon().pixmap(button.iconSize(), ratio).toImage()
+    drawn = picture("new", round(side * ratio), panel.palette().color(QPalette.ColorRole.ButtonText)).toImage()
+    assert shown_now == drawn.convertToFormat(shown_now.format()), "and not stretched"
+
+
 def test_the_program_has_a_mark(qapp: object) -> None:
     sizes = {size.width() for size in app_icon().availableSizes()}
     assert sizes == set(APP_SIZES)
