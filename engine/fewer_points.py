@@ -16,11 +16,11 @@ def worth_drawing(points: NDArray[np.float32], is_end: NDArray[np.bool_]) -> NDA
     kept = np.arange(len(points))
     x, y = np.ascontiguousarray(points.T, np.float32)
     for _ in range(ROUNDS):
-        middle = np.arange(1, len(kept) - 1, 2)
-        goes = ~is_end[kept[middle]] & _is_hardly_off(x[kept], y[kept])
-        if not goes.any():
+        stays = np.ones(len(kept), np.bool_)
+        stays[1:-1:2] = is_end[kept[1:-1:2]] | ~_is_hardly_off(x, y)
+        if stays.all():
             break
-        kept = np.delete(kept, middle[goes])
+        kept, x, y = kept[stays], x[stays], y[stays]
     return kept
 
 

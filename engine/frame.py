@@ -32,7 +32,10 @@ def frame_of(strokes: Sequence[Stroke], width: int, height: int, pen_width: floa
 
 def to_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
     """Points (n, 2) of the drawing's own pixels in the model's frame."""
-    return np.asarray((points - np.asarray(frame.centre)) * frame.scale + SIZE / 2, np.float32)
+    moved: NDArray[np.float64] = points - np.asarray(frame.centre)
+    moved *= frame.scale
+    moved += SIZE / 2
+    return moved.astype(np.float32)
 
 
 def from_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]:
@@ -63,8 +66,8 @@ def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:
     is_end = np.zeros(len(points), np.bool_)
     is_end[lasts] = is_end[lasts[:-1] + 1] = is_end[0] = True
     kept = worth_drawing(points, is_end)
-    firsts, seconds = segments(np.searchsorted(kept, lasts))
-    starts, ends = points[kept[firsts]], points[kept[seconds]]
+    drawn = points.take(kept, axis=0)
+    starts, ends = (drawn.take(part, axis=0) for part in segments(np.searchsorted(kept, lasts)))
     owners = np.zeros(len(starts), np.intp)
     return draw_segments(starts, ends, owners, 1, SIZE, SIZE, PEN_WIDTH).reshape(SIZE, SIZE)
 
