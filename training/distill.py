@@ -24,6 +24,7 @@ from training import checkpoint
 from training.allocator import keep_memory
 from training.card import device_of
 from training.command_line import fill
+from training.denoisers import fitting
 from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
 from training.optimizer import average, optimizers, set_rate
 from training.pace import Pace
@@ -43,6 +44,8 @@ class DistillConfig:
     """Name of the shipped model whose ways they are, and that the student begins as."""
     begin_with: str = ""
     """Name of a shipped student to go on with instead; "" = none."""
+    blocks: tuple[int, ...] = ()
+    """Residual blocks of each level, the first of those there were; () = all of them."""
     leaps: LeapConfig = field(default_factory=LeapConfig)
     matrix_rate: float = 1e-3
     other_rate: float = 3e-4
@@ -82,7 +85,7 @@ class Distillation:
     ) -> None:
         self.config, self.accelerator = config, accelerator
         torch.manual_seed(config.seed)
-        network, self.shape = student_of(model)
+        network, self.shape = student_of(model, config.blocks)
         self.earlier = {} if student is None else begin_with(network, student)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
@@ -157,18 +160,18 @@ class Distillation:
         return progress
 
 
-def student_of(model: ModelCard) -> tuple[UNet, UNetConfig]:
-    """A network of leaps that begins as the model, and its shape."""
-    told = model.card["network"]
+def student_of(model: ModelCard, blocks: tuple[int, ...] = ()) -> tuple[UNet, UNetConfig]:
+    """A network of leaps that begins as the model, perhaps with fewer blocks, and its shape."""
+    told = model.card["network"] | ({"blocks": blocks} if blocks else {})
     shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "leaps": True}))
     network = UNet(shape)
-    network.load_state_dict(network.state_dict() | load_file(model.file))
+    network.load_state_dict(fitting(network, load_file(model.file)))
     return network, shape
 
 
 def begin_with(network: UNet, student: ModelCard) -> dict[str, Any]:
     """Give the network a student's weights; what that one's card says of how it came to be."""
-    network.load_state_dict(load_file(student.file))
+    network.load_state_dict(fitting(network, load_file(student.file)))
     return {"sha256": student.sha256} | {name: student.card[name] for name in ("leaps_seen", "seconds", "commit")}
 
 

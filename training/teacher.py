@@ -6,7 +6,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.backend import Array, asked_of, of_all
+from engine.backend import Array, Denoiser, asked_of, of_all
+from engine.engine import open_denoiser
 from engine.guidance import Guidance
 from engine.recipe import recipe_from_card
 from engine.sampler import Velocity
@@ -17,14 +18,12 @@ from training.precision import fast_precision
 
 @dataclass(frozen=True)
 class Teacher:
-    """A network (engine/models/unet.py), and where its card says that guidance helps; a denoiser of many exemplars."""
+    """A denoiser of many exemplars, and where its card says that guidance helps."""
 
-    network: nn.Module
+    denoiser: Denoiser
     interval: tuple[float, float]
     focus: float
     """How many times as strong it is there (engine/guidance.py)."""
-    device: torch.device
-    precision: torch.dtype
 
     def towards(self, exemplars: Array, strength: Array, asked: Array) -> Velocity:
         """The guided velocity of k drawings of each exemplar, (m * k, 48, 48) to (m * k, 48, 48).
@@ -32,7 +31,16 @@ class Teacher:
         Exemplars (m, 48, 48), -1 = paper, 1 = ink; strength (m,) of guidance; asked originality (m, k).
         """
         of_each = np.repeat(strength, asked.shape[1])[:, None, None]
-        return Guidance(self, exemplars, of_each, asked.ravel(), self.interval, self.focus)
+        return Guidance(self.denoiser, exemplars, of_each, asked.ravel(), self.interval, self.focus)
+
+
+@dataclass(frozen=True)
+class AllAtOnce:
+    """A network (engine/models/unet.py) as a denoiser of many exemplars, in one pass: what a GPU does best."""
+
+    network: nn.Module
+    device: torch.device
+    precision: torch.dtype
 
     @torch.inference_mode()
     def velocity(
@@ -49,10 +57,29 @@ class Teacher:
         return torch.from_numpy(np.ascontiguousarray(array)).to(self.device, self.precision)
 
 
-def open_teacher(family: str, device: str = "auto") -> tuple[Teacher, str]:
-    """The shipped model of that name as a teacher, and its sha256."""
+@dataclass(frozen=True)
+class OneByOne:
+    """A denoiser of one exemplar as one of many: on a CPU the engine's own, which is the fastest there is."""
+
+    denoiser: Denoiser
+
+    def velocity(
+        self, noisy: Array, angle: float, exemplar: Array, keep: bool, originality: Array | None = None
+    ) -> Array:
+        """Velocity of `noisy` (n, 48, 48), n / m in a row for each exemplar (m, 48, 48)."""
+        drawings, asked = (np.split(each, len(exemplar)) for each in (noisy, asked_of(noisy, originality)))
+        of_each = zip(drawings, exemplar, asked, strict=True)
+        return np.concatenate([self.denoiser.velocity(some, angle, one, keep, told) for some, one, told in of_each])
+
+
+def open_teacher(family: str, device: str = "auto", threads: int = 1) -> tuple[Teacher, str]:
+    """The shipped model of that name as a teacher, by so many threads where it is a CPU's; and its weights' sha256."""
     model, place = find_model(family, suffix=".safetensors"), pick_device(device)
     recipe = recipe_from_card(model.card)
-    precision = fast_precision(place)
-    network = load_network(model).eval().to(place, precision).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return Teacher(network, recipe.guidance_interval, recipe.guidance_focus, place, precision), model.sha256
+    if place.type == "cpu":
+        denoiser: Denoiser = OneByOne(open_denoiser(family, threads=threads)[0])
+    else:
+        precision = fast_precision(place)
+        network = load_network(model).eval().to(place, precision).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        denoiser = AllAtOnce(network, place, precision)
+    return Teacher(denoiser, recipe.guidance_interval, recipe.guidance_focus), model.sha256

@@ -118,7 +118,7 @@ def main(config: RecordConfig) -> None:
     config.out.mkdir(parents=True, exist_ok=True)
     keep_memory()
     torch.set_num_threads(config.threads)
-    teacher, sha256 = open_teacher(config.family, config.device)
+    teacher, sha256 = open_teacher(config.family, config.device, config.threads)
     told = asdict(config) | {"teacher": sha256, "angles": ANGLES, "recorded": RECORDED}
     (config.out / f"{config.seed}.json").write_text(json.dumps(told, indent=1, default=str))
     sampler = PairSampler(load_omniglot("background"), config.pairs)

@@ -16,13 +16,17 @@ class UNetConfig:
 
     channels: tuple[int, ...] = (32, 64, 128)
     """Channels of each level."""
-    blocks: int = 2
-    """Residual blocks a level, on the way down and again on the way up."""
+    blocks: int | tuple[int, ...] = 2
+    """Residual blocks of every level, or of each, on the way down and again on the way up."""
     attention_from: int = 1
     """First level whose places look at each other and at the exemplar."""
     time_size: int = 128
     leaps: bool = False
     """Whether it is also told the guidance strength and the angle to land on (a distilled network)."""
+
+    def blocks_of(self, level: int) -> int:
+        """How many there are."""
+        return self.blocks if isinstance(self.blocks, int) else self.blocks[level]
 
 
 class ExemplarEncoder(nn.Module):
@@ -34,7 +38,7 @@ class ExemplarEncoder(nn.Module):
         self.stem = Convolution(4 + 1, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.levels = nn.ModuleList(
-            nn.Sequential(*(ResidualBlock(c, c) for _ in range(config.blocks))) for c in channels
+            nn.Sequential(*(ResidualBlock(c, c) for _ in range(config.blocks_of(i)))) for i, c in enumerate(channels)
         )
 
     def forward(self, exemplar: Tensor, keep: Tensor) -> list[Tensor]:
@@ -52,13 +56,11 @@ class ExemplarEncoder(nn.Module):
 class Level(nn.Module):
     """The work at one size: the exemplar's features are added, then residual blocks, then perhaps attention."""
 
-    def __init__(self, inputs: int, channels: int, config: UNetConfig, attends: bool) -> None:
+    def __init__(self, inputs: int, channels: int, blocks: int, time_size: int, attends: bool) -> None:
         super().__init__()
         self.enter = Convolution(channels, inputs, 1)
-        sizes = [inputs] + [channels] * config.blocks
-        self.blocks = nn.ModuleList(
-            ResidualBlock(a, b, config.time_size) for a, b in zip(sizes, sizes[1:], strict=False)
-        )
+        sizes = [inputs] + [channels] * blocks
+        self.blocks = nn.ModuleList(ResidualBlock(a, b, time_size) for a, b in zip(sizes, sizes[1:], strict=False))
         self.attention = JointAttention(channels) if attends else None
 
     def forward(self, x: Tensor, time: Tensor, features: Tensor) -> Tensor:
@@ -76,7 +78,6 @@ class UNet(nn.Module):
         super().__init__()
         self.config = config
         channels = config.channels
-        attends = [i >= config.attention_from for i in range(len(channels))]
         self.time = nn.Sequential(Affine(32, config.time_size), nn.SiLU(), Affine(config.time_size, config.time_size))
         self.originality = Affine(1 + 32, config.time_size, gain=0.0)
         self.leap = Affine(2 * 32, config.time_size, gain=0.0) if config.leaps else None
@@ -86,10 +87,11 @@ class UNet(nn.Module):
         self.stem = Convolution(4, channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.ups = nn.ModuleList(up(b, a) for a, b in zip(channels, channels[1:], strict=False))
-        self.descent = nn.ModuleList(Level(c, c, config, a) for c, a in zip(channels, attends, strict=True))
+        shapes = [(config.blocks_of(i), config.time_size, i >= config.attention_from) for i in range(len(channels))]
+        self.descent = nn.ModuleList(Level(c, c, *shape) for c, shape in zip(channels, shapes, strict=True))
+        entering = [2 * c for c in channels[:-1]] + [channels[-1]]
         self.ascent = nn.ModuleList(
-            Level(2 * c if i < len(channels) - 1 else c, c, config, a)
-            for i, (c, a) in enumerate(zip(channels, attends, strict=True))
+            Level(inputs, c, *shape) for inputs, c, shape in zip(entering, channels, shapes, strict=True)
         )
         self.norm = Norm(channels[0])
         self.head = Convolution(channels[0], 4, gain=0.0)

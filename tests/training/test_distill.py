@@ -67,6 +67,17 @@ def test_a_student_goes_on_from_another_one(teacher: ModelCard, tmp_path: Path) 
     assert training.earlier == {"sha256": "hash of student", "leaps_seen": 7, "seconds": 5, "commit": "abc"}
 
 
+def test_a_student_may_have_fewer_blocks_than_its_teacher(teacher: ModelCard) -> None:
+    training = Distillation(replace(CONFIG, blocks=(1, 0)), ways(), Accelerator(cpu=True), teacher)
+    own, given = training.averaged.state_dict(), load_file(teacher.file)
+    gone = {name for name in given if ".1.blocks." in name or name.startswith("encoder.levels.1.")}
+    assert gone
+    assert set(given) - set(own) == gone
+    assert all(torch.equal(each, own[name]) for name, each in given.items() if name not in gone)
+    assert training.shape.blocks == (1, 0)
+    assert torch.isfinite(training.learn(training.batch(0), 1.0))
+
+
 def test_what_was_stopped_goes_on_as_if_it_had_not_been(teacher: ModelCard, tmp_path: Path) -> None:
     run = DistillRun(CONFIG, out=tmp_path, steps=4, device="cpu")
     whole = distillation(teacher)

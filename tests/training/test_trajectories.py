@@ -6,7 +6,7 @@ from torch import Tensor, nn
 
 from engine.backend import Array
 from engine.models.layers import repeated
-from training.teacher import Teacher
+from training.teacher import AllAtOnce, Teacher
 from training.trajectories import ANGLES, RECORDED, RecordConfig, Trajectories, read, record, write
 
 
@@ -21,7 +21,7 @@ class KnowsTheDrawing(nn.Module):
         return a.cos() * eps - a.sin() * y
 
 
-TEACHER = Teacher(KnowsTheDrawing(), (0.0, 2.0), 1.0, torch.device("cpu"), torch.float32)
+TEACHER = Teacher(AllAtOnce(KnowsTheDrawing(), torch.device("cpu"), torch.float32), (0.0, 2.0), 1.0)
 
 
 class OneExemplar:
