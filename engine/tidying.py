@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from engine.frame import PEN_WIDTH
 from engine.messages import Stroke
+from engine.raster import segments
 from engine.vectorize import Tracing
 
 Points = NDArray[np.floating]
@@ -48,21 +49,25 @@ def tidied(drawing: Tracing, manner: Manner) -> tuple[Stroke, ...]:
 
 def without_stray_marks(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
     """The strokes without short ones; but for those that join two others, and for the longest."""
-    lengths = [length(stroke) for stroke in strokes]
-    least = min(SHORT * PEN_WIDTH, max(lengths, default=0.0))
-    kept = [stroke for stroke, size in zip(strokes, lengths, strict=True) if size >= least]
-    if len(kept) == len(strokes):
+    if len(strokes) < 2:
         return tuple(strokes)
-    lines = np.concatenate([dense(stroke.points) for stroke in kept])
-    return tuple(stroke for stroke, size in zip(strokes, lengths, strict=True) if size >= least or joins(stroke, lines))
+    starts, ends, owners = pieces(strokes)
+    lengths = np.bincount(owners, np.hypot(*(ends - starts).T))
+    is_short = lengths < min(SHORT * PEN_WIDTH, lengths.max())
+    stays = ~is_short[owners]
+    lines = starts[stays], ends[stays]
+    return tuple(
+        stroke for stroke, short in zip(strokes, is_short.tolist(), strict=True) if not short or joins(stroke, *lines)
+    )
 
 
-def joins(stroke: Stroke, lines: Points) -> bool:
-    """Whether both its ends, apart from each other, touch what is drawn along `lines` (n, 2)."""
-    ends = stroke.points[[0, -1]]
+def joins(stroke: Stroke, starts: Points, ends: Points) -> bool:
+    """Whether both its ends, apart from each other, touch lines that consist of segments, `starts` to `ends` (n, 2)."""
+    first, last = stroke.points[[0, -1]].astype(np.float64)
     reach = TOUCHES * PEN_WIDTH
-    touches = np.linalg.norm(lines[:, None] - ends, axis=2).min(axis=0) <= reach
-    return bool(touches.all() and np.linalg.norm(ends[1] - ends[0]) > reach / 2)
+    if np.hypot(*(last - first)) <= reach / 2:
+        return False
+    return all(distances(end, starts, ends).min() <= reach for end in (first, last))
 
 
 def length(stroke: Stroke) -> float:
@@ -70,11 +75,17 @@ def length(stroke: Stroke) -> float:
     return float(np.linalg.norm(np.diff(stroke.points, axis=0), axis=1).sum())
 
 
-def dense(points: Points, step: float = 0.5) -> Points:
-    """Points (m, 2) along the line through `points` (n, 2), at most `step` pixels apart."""
-    gaps = np.linalg.norm(np.diff(points, axis=0), axis=1)
-    counts = np.maximum(1, np.ceil(gaps / step)).astype(int)
-    at = np.concatenate([np.arange(count) / count for count in counts] + [np.zeros(1)])
-    starts = np.append(np.repeat(np.arange(len(counts)), counts), len(points) - 1)
-    after = np.minimum(starts + 1, len(points) - 1)
-    return np.asarray(points[starts] + (points[after] - points[starts]) * at[:, None])
+def pieces(strokes: Sequence[Stroke]) -> tuple[Points, Points, NDArray[np.intp]]:
+    """The straight pieces of strokes: from and to (n, 2), and which stroke's (n,); a dot is one without length."""
+    points = np.concatenate([stroke.points for stroke in strokes]).astype(np.float64)
+    counts = [len(stroke.points) for stroke in strokes]
+    firsts, seconds = segments(np.cumsum(counts) - 1)
+    return points[firsts], points[seconds], np.repeat(np.arange(len(strokes)), counts)[firsts]
+
+
+def distances(point: Points, starts: Points, ends: Points) -> NDArray[np.floating]:
+    """From a point (2,) to segments, `starts` to `ends` (n, 2): (n,)."""
+    way, to = ends - starts, point - starts
+    squared = np.maximum((way * way).sum(axis=1), 1e-12)
+    along = np.clip((to * way).sum(axis=1) / squared, 0, 1)
+    return np.asarray(np.hypot(*(to - along[:, None] * way).T))

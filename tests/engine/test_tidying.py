@@ -3,7 +3,7 @@ import pytest
 
 from engine.messages import Image, Stroke
 from engine.raster import draw_all
-from engine.tidying import Manner, dense, manner_of, tidied, without_stray_marks
+from engine.tidying import Manner, distances, manner_of, pieces, tidied, without_stray_marks
 from engine.vectorize import Tracing, trace_all
 
 
@@ -73,9 +73,13 @@ def test_what_the_exemplar_has_its_variations_keep() -> None:
     assert tidied(drawing, Manner(False, False)) == (LINE, BAR)
 
 
-def test_a_line_is_followed_in_small_steps() -> None:
-    found = dense(np.array([[0, 0], [2, 0], [2, 0.3]]))
-    assert np.linalg.norm(np.diff(found, axis=0), axis=1).max() <= 0.5
-    assert found[0].tolist() == [0, 0]
-    assert found[-1].tolist() == [2, 0.3]
-    assert dense(np.array([[3.0, 4.0]])).tolist() == [[3, 4]]
+def test_pieces_are_those_of_their_strokes() -> None:
+    starts, ends, owners = pieces([LINE, DOT, CRUMB])
+    assert starts.tolist() == [[8, 10], [12, 30], [34, 30]]
+    assert ends.tolist() == [[40, 10], [12, 30], [36, 31]]
+    assert owners.tolist() == [0, 1, 2]
+
+
+def test_distances_are_to_the_nearest_place_of_each_piece() -> None:
+    starts, ends = np.array([[0.0, 0], [0, 0], [7, 4]]), np.array([[10.0, 0], [1, 0], [7, 4]])
+    assert distances(np.array([4.0, 4]), starts, ends) == pytest.approx([4, 5, 3])
