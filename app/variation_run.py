@@ -12,6 +12,10 @@ from app.worlds import named_world
 from engine import GenerationRequest, Preview, Variation
 
 
+AT_ONCE = 24
+"""Places that are made at the first preview, so that later lots do not push what is there."""
+
+
 class Run(Protocol):
     """A request that is under way, and what becomes of its answers."""
 
@@ -84,6 +88,8 @@ class VariationRun:
     def _begin(self, steps: int) -> None:
         self._steps = steps
         self._drawings.remove(self._replaced())
+        first = self.request.first_index
+        self._make_room(range(first, first + min(self.request.count, AT_ONCE)))
 
     def _places(self, preview: Preview) -> range:
         return range(preview.first_index, preview.first_index + len(preview.images))

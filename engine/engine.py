@@ -8,7 +8,8 @@ from typing import cast
 
 from engine.backend import Denoiser, Embedder, Network
 from engine.errors import EngineError
-from engine.generation import Generation, Judge, StoppedError
+from engine.finishing import Judge
+from engine.generation import Generation, StoppedError
 from engine.judge import CriticJudge, read_foils
 from engine.messages import (
     Answer,

@@ -1,41 +1,26 @@
 """One request being drawn: noise in, previews and variations out, lot by lot."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 
 from engine.backend import Array, Network
-from engine.frame import PEN_WIDTH, SIZE, strokes_from_model
+from engine.finishing import Finishing, Judge
 from engine.guidance import Observer
 from engine.importance import GENERATOR_MAPS, Importance, StepMap
-from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Scores, Stroke, Variation
+from engine.messages import Event, Finished, GenerationRequest, Image, Preview, Variation
 from engine.noise import Noise, ranks
-from engine.raster import draw_all
 from engine.recipe import Recipe
 from engine.stopwatch import Stopwatch
-from engine.tidying import Manner, manner_of, tidied
-from engine.vectorize import trace_all
 from engine.walk import Lot, walk
 
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
 
-PORTION = 8
-"""Variations that are traced and scored together: the first are there in a third of the time that all take."""
-
-_Traced = tuple[range, Image, list[tuple[Stroke, ...]], "Future[list[Scores]]", list[dict[str, Image]]]
-"""A portion's indices, drawings, strokes, scores to come, and maps."""
-
-
-class Judge(Protocol):
-    """Whoever places drawings on the plane."""
-
-    def scores(self, images: Image, exemplar: Image) -> list[Scores]:
-        """One for each of images (n, 48, 48) as drawings of `exemplar` (48, 48)."""
-        ...
+QUICK_LOT = 12
+"""The same of a network of leaps: while it draws the second lot, the first is traced and scored already."""
 
 
 class StoppedError(Exception):
@@ -56,19 +41,31 @@ class Generation:
     """The kinds of importance maps that variations come with."""
 
     def events(self) -> Iterator[Event]:
-        """Previews of a lot, then its variations, lot after lot, then Finished; StoppedError once cancelled."""
-        for lot in self._lots():
-            importance = Importance(self.maps)
-            images = yield from self._previews(lot, importance.observe)
-            yield from self._variations(lot, images, importance)
+        """Previews of a lot, then its variations, among the previews of the next; StoppedError once cancelled.
+
+        The last is Finished.
+        """
+        with closing(Finishing(self.request, self.judge, self.watch)) as finishing:
+            for lot in self._lots():
+                importance = Importance(self.maps)
+                images = yield from self._previews(lot, importance.observe, finishing)
+                yield from self._wanted(finishing.rest())
+                finishing.take(lot, images, importance.maps(len(lot)))
+            yield from self._wanted(finishing.rest())
         yield Finished(self.request.ticket, dict(self.watch.seconds))
 
     def _lots(self) -> Iterator[range]:
         indices = range(self.request.first_index, self.request.first_index + self.request.count)
-        return (indices[start : start + LOT] for start in range(0, len(indices), LOT))
+        size = lot_size(self.recipe)
+        return (indices[start : start + size] for start in range(0, len(indices), size))
 
-    def _previews(self, lot: range, observe: Observer) -> Generator[Preview, None, Image]:
-        """A preview per step, as early as something is known; returns the finished drawings (n, 48, 48)."""
+    def _previews(
+        self, lot: range, observe: Observer, finishing: Finishing
+    ) -> Generator[Preview | Variation, None, Image]:
+        """A preview per step, as early as something is known; returns the finished drawings (n, 48, 48).
+
+        In between come the variations of earlier lots that are ready.
+        """
         steps = self.request.steps or self.recipe.steps
         shown = 0
         for step in self.watch.each("sampling", walk(self.network, self.recipe, self._lot(lot, steps, observe))):
@@ -76,11 +73,12 @@ class Generation:
             if step.number > shown:
                 yield self._preview(lot, step.number, steps, step.denoised)
                 shown = step.number
+            yield from self._wanted(finishing.ready())
         return as_images(step.noisy)
 
     def _preview(self, lot: range, step: int, steps: int, denoised: Array) -> Preview:
-        before = (lot.start - self.request.first_index) // LOT * steps
-        total = all_steps(self.request.count, steps)
+        before = (lot.start - self.request.first_index) // lot_size(self.recipe) * steps
+        total = all_steps(self.request.count, steps, self.recipe)
         return Preview(self.request.ticket, before + step, total, as_images(denoised), lot.start)
 
     def _lot(self, lot: range, steps: int, observe: Observer) -> Lot:
@@ -102,66 +100,25 @@ class Generation:
             return self.recipe.to_tell(np.full(len(lot), wanted))
         return self.recipe.asked(ranks(self.request.seed, lot))
 
-    def _variations(self, lot: range, images: Image, importance: Importance) -> Iterator[Variation]:
-        """A lot's variations, portion by portion: while one is scored, the next is traced already."""
-        maps = importance.maps(len(lot))
-        with ThreadPoolExecutor(1, "scoring") as other_thread:
-            before: _Traced | None = None
-            manner: Manner | None = None
-            for some in portions(len(lot)):
-                self._go_on()
-                drawn, strokes, manner = self._traced(images[some], manner)
-                scores = other_thread.submit(self._scores, drawn)
-                if before is not None:
-                    yield from self._judged(*before)
-                before = lot[some], drawn, strokes, scores, maps[some]
-            if before is not None:
-                yield from self._judged(*before)
-
-    def _traced(self, images: Image, manner: Manner | None) -> tuple[Image, list[tuple[Stroke, ...]], Manner]:
-        """The drawings again by their strokes, the strokes, and the exemplar's manner, where it is not known yet."""
-        with self.watch.measure("vectorising"):
-            found = trace_all(images if manner else np.stack([self.request.exemplar.image, *images]), PEN_WIDTH)
-            known = manner or manner_of(found.pop(0))
-            strokes = [tidied(each, known) for each in found]
-            return redrawn(images, strokes), strokes, known
-
-    def _scores(self, drawn: Image) -> list[Scores]:
-        with self.watch.measure("scoring"):
-            return self.judge.scores(drawn, self.request.exemplar.image)
-
-    def _judged(
-        self,
-        indices: range,
-        drawn: Image,
-        traced: list[tuple[Stroke, ...]],
-        scores: "Future[list[Scores]]",
-        maps: list[dict[str, Image]],
-    ) -> Iterator[Variation]:
-        for index, image, strokes, score, own_maps in zip(indices, drawn, traced, scores.result(), maps, strict=True):
+    def _wanted(self, variations: Iterable[Variation]) -> Iterator[Variation]:
+        """The same, as long as somebody wants them."""
+        for each in variations:
             self._go_on()
-            own = strokes_from_model(strokes, self.request.exemplar.frame)
-            yield Variation(self.request.ticket, index, self.request.seed, image, own, score, own_maps)
+            yield each
 
     def _go_on(self) -> None:
         if self.cancelled():
             raise StoppedError
 
 
-def portions(count: int) -> list[slice]:
-    """`count` drawings as portions of at most `PORTION`."""
-    return [slice(start, start + PORTION) for start in range(0, count, PORTION)]
+def lot_size(recipe: Recipe) -> int:
+    """How many variations of a family are drawn together."""
+    return QUICK_LOT if recipe.landings else LOT
 
 
-def all_steps(count: int, steps: int) -> int:
+def all_steps(count: int, steps: int, recipe: Recipe) -> int:
     """Steps of all lots together, for so many variations of `steps` each."""
-    return -(-count // LOT) * steps
-
-
-def redrawn(images: Image, traced: Sequence[Sequence[Stroke]]) -> Image:
-    """Images (n, 48, 48) drawn by the strokes that were found in them; as they are where there are none."""
-    is_blank = np.array([not strokes for strokes in traced])
-    return np.where(is_blank[:, None, None], images, draw_all(traced, SIZE, SIZE, PEN_WIDTH))
+    return -(-count // lot_size(recipe)) * steps
 
 
 def as_images(values: Image) -> Image:

@@ -16,8 +16,8 @@ def planned_steps(request: GenerationRequest, models: Path | None = None) -> int
 
     A family that has no readable card there is taken to like the usual recipe: it is for others to say that it is gone.
     """
-    card = known_card(request.family, models or SHIPPED)
-    return all_steps(request.count, request.steps or recipe_or_usual(card).steps)
+    recipe = recipe_or_usual(known_card(request.family, models or SHIPPED))
+    return all_steps(request.count, request.steps or recipe.steps, recipe)
 
 
 def recipe_or_usual(card: Mapping[str, Any]) -> Recipe:

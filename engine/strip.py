@@ -1,29 +1,40 @@
-"""Working copies below each other on one strip, so that one pass of array operations serves them all."""
+"""Inked parts of images below each other on one strip, so that one pass of array operations serves them all."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from engine.components import label
+from engine.cut_out import Cut, rescaled, threshold
+from engine.messages import Image
 from engine.skeleton import Points
-from engine.working_copy import WorkingCopy
 
 
 @dataclass(frozen=True)
 class Strip:
-    """Several working copies of one scale as one; the paper around each one's ink keeps them apart."""
+    """Ink rescaled so that a stroke is some six pixels wide; the paper around each part keeps them apart."""
 
-    whole: WorkingCopy
+    ink: Image
+    mask: NDArray[np.bool_]
+    """Where there is ink; narrow gaps between strokes stay open."""
+    scale: float
+    """Its pixels per pixel of the images."""
+    pen: float
+    """Stroke width in its own pixels, a known or a first estimate."""
     tops: list[int]
-    """The row at which each begins."""
+    """The row at which each part begins."""
+    corners: list[tuple[int, int]]
+    """x, y of each part's corner in its image."""
 
     def empty(self) -> list[list[Points]]:
         """No lines for each."""
         return [[] for _ in self.tops]
 
     def owner(self, line: Points) -> int:
-        """Which of them a line (n, 2) of the strip belongs to."""
+        """Which of the parts a line (n, 2) of the strip belongs to."""
         return bisect_right(self.tops, line[0, 1]) - 1
 
     def deal(self, line: Points, dealt: list[list[Points]]) -> None:
@@ -31,16 +42,25 @@ class Strip:
         owner = self.owner(line)
         dealt[owner].append(line - (0, self.tops[owner]))
 
+    def to_image(self, owner: int, line: Points) -> NDArray[np.float32]:
+        """A line (n, 2) in the owner's own pixels in those of its image."""
+        return np.asarray(line / self.scale + self.corners[owner], np.float32)
 
-def strip_of(works: Sequence[WorkingCopy]) -> Strip:
-    """One or more working copies, all of the same scale and pen."""
-    if len(works) == 1:
-        return Strip(works[0], [0])
-    heights, widths = zip(*(work.ink.shape for work in works), strict=True)
-    ink = np.zeros((sum(heights), max(widths)), np.float32)
-    mask = np.zeros(ink.shape, np.bool_)
-    tops = (np.cumsum(heights) - heights).tolist()
-    for work, top, height, width in zip(works, tops, heights, widths, strict=True):
-        ink[top : top + height, :width] = work.ink
-        mask[top : top + height, :width] = work.mask
-    return Strip(WorkingCopy(ink, mask, works[0].scale, (0, 0), works[0].pen), tops)
+    def dot_width(self) -> float:
+        """Diameter of the dots, where there is nothing else, in its own pixels."""
+        dots = max(label(self.mask, with_diagonals=False)[1], 1)
+        return float(np.sqrt(4 / np.pi * self.ink.sum() / dots))
+
+
+def strip_of(cuts: Sequence[Cut], scale: float, pen: float) -> Strip:
+    """One or more parts of images in which the pen is `pen` pixels wide, `scale` times as large."""
+    multiple = max(1, round(1 / scale))
+    heights = [-(-cut.ink.shape[0] // multiple) * multiple for cut in cuts]
+    width = -(-max(cut.ink.shape[1] for cut in cuts) // multiple) * multiple
+    whole = np.zeros((sum(heights), width), np.float32)
+    tops = np.cumsum(heights) - heights
+    for cut, top in zip(cuts, tops.tolist(), strict=True):
+        whole[top : top + cut.ink.shape[0], : cut.ink.shape[1]] = cut.ink
+    ink = rescaled(whole, scale)
+    rows = (tops * scale).round().astype(int).tolist()
+    return Strip(ink, ink > threshold(pen), scale, pen * scale, rows, [cut.corner for cut in cuts])

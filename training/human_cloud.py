@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.generation import Judge
+from engine.finishing import Judge
 from engine.judge import CriticJudge, read_foils
 from engine.messages import Scores
 from engine.onnx_backend import OnnxEmbedder

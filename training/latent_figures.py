@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.backend import LatentGenerator
+from engine.finishing import redrawn
 from engine.frame import PEN_WIDTH
-from engine.generation import as_images, redrawn
+from engine.generation import as_images
 from engine.messages import Image
 from engine.noise import Noise
 from engine.onnx_backend import OnnxEmbedder

@@ -165,7 +165,7 @@ def test_a_blot_is_filled_where_the_pen_is_known() -> None:
 
 
 def test_a_blot_at_the_edge_of_all_ink_is_filled_to_there_and_no_farther() -> None:
-    """Of a pen so wide, less than a pixel of paper is left beside it in the working copy."""
+    """Of a pen so wide, less than a pixel of paper is left beside it on the strip."""
     lines = [arc(300, 4.5, (500, 500)), stroke((100, 100), (900, 880)), stroke((100, 700), (900, 300))]
     image = draw(lines, 1000, 1000, 100)
     image[40:340, 700:1000] = 1
@@ -224,7 +224,7 @@ def test_no_drawings_have_no_strokes() -> None:
 
 def test_large_drawings_of_different_scale_are_traced_together_too() -> None:
     images = np.zeros((3, 1000, 1200), np.float32)
-    images[0, 500:502, 100:1100] = images[1, 10:990, 40:42] = 1  # one narrow, one over the working copy's limit
+    images[0, 500:502, 100:1100] = images[1, 10:990, 40:42] = 1  # one narrow, one over the limit of what is cut out
     images[2] = draw([stroke((10, 10), (1190, 990))], 1000, 1200, 2.2)
     for found, image in zip(vectorize_all(images, 2.2), images, strict=True):
         (line,) = found

@@ -1,0 +1,75 @@
+"""The inked part of an image, and the size at which strokes are traced best."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image as Pillow
+
+from engine.messages import Image
+
+PEN = 6.0
+"""Width of a stroke on the strip, pixels, whatever its width in the image."""
+MOST_PIXELS = 4_000_000
+"""What is cut out is not made larger than this."""
+FAINTEST = 0.45
+"""Grey of the faintest ink."""
+MARGIN = 3
+"""Paper around the ink, pixels of the image."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """The inked part of an image."""
+
+    ink: Image
+    """(h, w), with `MARGIN` of paper around."""
+    corner: tuple[int, int]
+    """x, y of its corner in the image."""
+
+
+def cut_out(image: Image) -> Cut | None:
+    """The inked part of an image (h, w); None where there is no ink."""
+    inked = image > FAINTEST
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    if not len(rows):
+        return None
+    top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN
+    height, width = int(rows[-1]) + MARGIN + 1 - top, int(columns[-1]) + MARGIN + 1 - left
+    return Cut(_part(np.asarray(image, np.float32), top, left, height, width), (left, top))
+
+
+def scale_for(ink: Image, pen: float) -> float:
+    """How many times as large ink is traced best: a whole number, or one over a whole number."""
+    wanted = min(PEN / pen, (MOST_PIXELS / ink.size) ** 0.5)
+    return float(round(wanted)) if wanted >= 1.5 else 1 / max(1, int(1 / wanted))
+
+
+def rescaled(ink: Image, scale: float) -> Image:
+    """The ink (h, w) so many times as large; where it shrinks, h and w are to be multiples of by how much."""
+    height, width = ink.shape
+    if scale > 1:
+        size = (width * round(scale), height * round(scale))
+        return np.asarray(Pillow.fromarray(ink).resize(size, Pillow.Resampling.BICUBIC))
+    factor = round(1 / scale)
+    return ink.reshape(height // factor, factor, width // factor, factor).mean(axis=(1, 3)) if factor > 1 else ink
+
+
+def _part(image: Image, top: int, left: int, height: int, width: int) -> Image:
+    """A part of an image that may reach over its edges, where there is paper."""
+    part = np.zeros((height, width), np.float32)
+    low_y, low_x = max(top, 0), max(left, 0)
+    seen = image[low_y : top + height, low_x : left + width]
+    part[low_y - top : low_y - top + seen.shape[0], low_x - left : low_x - left + seen.shape[1]] = seen
+    return part
+
+
+def rough_pen_width(ink: Image) -> float:
+    """Twice the ink's mass over the length of its edge, pixels; at least 1."""
+    down, across = ink[1:, :-1] - ink[:-1, :-1], ink[:-1, 1:] - ink[:-1, :-1]
+    edge = 0.9 * float(np.sqrt(down * down + across * across).sum())
+    return max(2 * float(ink.sum()) / max(edge, 1e-6), 1.0)
+
+
+def threshold(pen: float) -> float:
+    """Grey that counts as ink: strict enough for narrow gaps to stay open, unless lines are too thin to be solid."""
+    return float(np.clip(0.35 + 0.3 * (pen - 1), 0.35, 0.65))
