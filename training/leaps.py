@@ -23,10 +23,16 @@ def landings(leaps: int) -> tuple[float, ...]:
     return tuple(ANGLES[RECORDED[place]] for place in WAYS[leaps])
 
 
+FLOW_MAP, CONSISTENCY, REFLOW = "flow map", "consistency", "reflow"
+"""Lessons: leaps along the recorded ways (Boffi et al. 2024); from anywhere on them straight to the drawing (Song et
+al. 2023); and from anywhere on the arc between a drawing and the noise that it was drawn from (Liu et al. 2023)."""
+
+
 @dataclass(frozen=True)
 class LeapConfig:
     """Which leaps are practised, and how they are judged."""
 
+    lesson: str = FLOW_MAP
     exemplars: int = 32
     """In a batch."""
     variations: int = 2
@@ -66,12 +72,9 @@ def leap_batch(ways: Trajectories, config: LeapConfig, random: np.random.Generat
     m, k = config.exemplars, config.variations
     chosen = random.integers(0, len(ways.exemplars), m)
     variation = random.permuted(np.tile(np.arange(ways.originality.shape[1]), (m, 1)), axis=1)[:, :k]
-    way = random.choice(len(WAYS), m * k, p=config.shares)
-    places = np.array([leap_of(list(WAYS.values())[w], random.random()) for w in way])
     states = ways.states[chosen[:, None], variation].reshape(m * k, len(RECORDED), *ways.states.shape[-2:])
-    rows = np.arange(m * k)
-    before, start, end = (states[rows, places[:, i]].astype(np.float32) for i in range(3))
-    is_later = places[:, 0] != places[:, 1]
+    before, start, end, angles = _LESSONS[config.lesson](states, config, random)
+    is_later = angles[:, 0] != angles[:, 1]
     return LeapBatch(
         exemplars=ways.exemplars[chosen],
         guidance=np.repeat(ways.guidance[chosen], k),
@@ -79,9 +82,44 @@ def leap_batch(ways: Trajectories, config: LeapConfig, random: np.random.Generat
         before=before,
         start=start,
         end=end,
-        angles=np.array(ANGLES, np.float32)[np.array(RECORDED)][places],
+        angles=angles,
         is_own=is_later & (random.random(m * k) < config.own),
     )
+
+
+_Leaps = tuple[Array, Array, Array, Array]
+"""`before`, `start`, `end` and `angles` of a `LeapBatch`."""
+_PLACES = np.array(ANGLES, np.float32)[np.array(RECORDED)]
+
+
+def _along_ways(states: NDArray[np.float16], config: LeapConfig, random: np.random.Generator) -> _Leaps:
+    way = random.choice(len(WAYS), len(states), p=config.shares)
+    places = np.array([leap_of(list(WAYS.values())[w], random.random()) for w in way])
+    rows = np.arange(len(states))
+    before, start, end = (states[rows, places[:, i]].astype(np.float32) for i in range(3))
+    return before, start, end, _PLACES[places]
+
+
+def _home(states: NDArray[np.float16], _: LeapConfig, random: np.random.Generator) -> _Leaps:
+    place = random.integers(0, len(RECORDED) - 1, len(states))
+    start = states[np.arange(len(states)), place].astype(np.float32)
+    return start, start, states[:, -1].astype(np.float32), _homewards(_PLACES[place])
+
+
+def _along_arcs(states: NDArray[np.float16], _: LeapConfig, random: np.random.Generator) -> _Leaps:
+    angle = random.uniform(0.05, ANGLES[0], len(states)).astype(np.float32)
+    noise, drawing = (states[:, i].astype(np.float32) for i in (0, -1))
+    turn = angle[:, None, None]
+    start = (np.cos(turn) * drawing + np.sin(turn) * noise).astype(np.float32)
+    return start, start, drawing, _homewards(angle)
+
+
+def _homewards(angle: Array) -> Array:
+    """From there to the drawing at once, (n, 3)."""
+    return np.stack([angle, angle, np.zeros_like(angle)], axis=1)
+
+
+_LESSONS = {FLOW_MAP: _along_ways, CONSISTENCY: _home, REFLOW: _along_arcs}
 
 
 def leap_of(places: tuple[int, ...], at: float) -> tuple[int, int, int]:

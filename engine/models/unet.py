@@ -7,7 +7,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, repeated, up
+from engine.models.layers import (
+    Affine,
+    Convolution,
+    JointAttention,
+    Norm,
+    ResidualBlock,
+    channels_last,
+    down,
+    repeated,
+    up,
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +55,7 @@ class ExemplarEncoder(nn.Module):
         """Exemplar (m, 1, 48, 48) in -1..1, keep (m,) 0 or 1, to one (m, channels, size, size) per level."""
         kept = keep.view(-1, 1, 1, 1)
         pixels = F.pixel_unshuffle((exemplar + 1) * kept - 1, 2)
-        x = self.stem(torch.cat([pixels, kept.expand_as(pixels[:, :1])], dim=1))
+        x = self.stem(channels_last(torch.cat([pixels, kept.expand_as(pixels[:, :1])], dim=1)))
         features = []
         for i, level in enumerate(self.levels):
             x = level(self.downs[i - 1](x) if i else x)
@@ -118,7 +128,7 @@ class UNet(nn.Module):
             aim = torch.cat([fourier(until), fourier(guidance * (math.pi / 6))], dim=1)
             asked = asked + self.leap(aim.to(noisy.dtype))
         time = self.telling(F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked))
-        x = self.stem(F.pixel_unshuffle(noisy, 2))
+        x = self.stem(channels_last(F.pixel_unshuffle(noisy, 2)))
         skips = []
         for i, level in enumerate(self.descent):
             x = level(self.downs[i - 1](x) if i else x, time, features[i])

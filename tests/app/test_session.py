@@ -63,17 +63,18 @@ def test_previews_stand_in_the_places_of_the_coming_variations(studio: Studio) -
 
 
 def test_a_large_set_is_shown_lot_by_lot(studio: Studio) -> None:
-    """As the engine draws it: previews of the second lot come after the variations of the first."""
-    studio.session.set_settings(GenerationSettings(count=3))
+    """As the engine draws it: previews of the third lot come after the variations of the first."""
+    studio.session.set_settings(GenerationSettings(count=30))
     studio.draw(TICK)
     ticket = studio.engine.generated[0].ticket
-    images = np.zeros((2, 48, 48), np.float32)
-    studio.engine.event_arrived.emit(Preview(ticket, 1, 8, images, 0))
-    assert studio.indices() == [0, 1]
-    studio.engine.event_arrived.emit(Preview(ticket, 5, 8, images[:1], 2))
-    assert studio.indices() == [0, 1, 2]
-    assert [drawing.steps for drawing in studio.drawings] == [4, 4, 4]
-    assert studio.session.status.text() == "Step 5 of 8"
+    images = np.ones((12, 48, 48), np.float32)
+    studio.engine.event_arrived.emit(Preview(ticket, 1, 12, images, 0))
+    assert studio.indices() == list(range(24)), "there is room for the next lot, which moves nothing"
+    assert [bool(drawing.image.any()) for drawing in studio.drawings] == [True] * 12 + [False] * 12
+    studio.engine.event_arrived.emit(Preview(ticket, 9, 12, images[:6], 24))
+    assert studio.indices() == list(range(30))
+    assert [drawing.steps for drawing in studio.drawings] == [4] * 30
+    assert studio.session.status.text() == "Step 9 of 12"
 
 
 def test_a_new_set_takes_the_place_of_the_old_one_when_its_first_preview_is_there(studio: Studio) -> None:

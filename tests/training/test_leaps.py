@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.leaps import WAYS, LeapConfig, landings, leap_batch, leap_losses, leap_of
+from training.leaps import CONSISTENCY, REFLOW, WAYS, LeapConfig, landings, leap_batch, leap_losses, leap_of
 from training.trajectories import ANGLES, RECORDED, Trajectories
 
 CPU = torch.device("cpu")
@@ -84,3 +84,16 @@ def test_a_leap_knows_what_came_before_it(leaps: int, at: float, places: tuple[i
 def test_landings_are_angles_that_are_recorded() -> None:
     assert landings(2) == pytest.approx((1.54, 0.9019, 0.0), abs=1e-4)
     assert landings(4) == pytest.approx((1.54, 1.3149, 0.9019, 0.5445, 0.0), abs=1e-4)
+
+
+@pytest.mark.parametrize("lesson", [CONSISTENCY, REFLOW])
+def test_other_lessons_lead_home_from_anywhere(lesson: str) -> None:
+    config = LeapConfig(lesson, exemplars=5, variations=4)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(4))
+    assert (batch.angles[:, 0] == batch.angles[:, 1]).all()
+    assert (batch.angles[:, 2] == 0).all()
+    assert not batch.is_own.any()
+    assert len(np.unique(batch.angles[:, 0])) == (4 if lesson == CONSISTENCY else 20)
+    assert set(np.unique(batch.end)) == {-1, 1}
+    losses = leap_losses(perfect, batch, config, CPU, torch.float32)
+    assert float(losses.max()) < 1e-5
