@@ -80,7 +80,7 @@ class Finishing:
             self._manner = manner_of(of_exemplar)
         else:
             found = trace_all(images, PEN_WIDTH, with_fills=self._manner.has_fills)
-        return [tidied(each, self._manner) for each in found]
+        return tidied(found, self._manner)
 
     def _score(self, drawn: Image) -> list[Scores]:
         with self._watch.measure("scoring"):

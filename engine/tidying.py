@@ -37,28 +37,40 @@ def manner_of(exemplar: Tracing) -> Manner:
     return Manner(any(length(line) < own for line in exemplar.lines), bool(exemplar.fills))
 
 
-def tidied(drawing: Tracing, manner: Manner) -> tuple[Stroke, ...]:
-    """The strokes of a variation, in the model's frame, without what its exemplar has nothing like.
+def tidied(drawings: Sequence[Tracing], manner: Manner) -> list[tuple[Stroke, ...]]:
+    """The strokes of each variation, in the model's frame, without what their exemplar has nothing like.
 
     On 158 public evaluation characters every fourth drawing loses a mark; where the drawings stand on the plane does
     not change (`training.evaluate`): critics hardly see what disturbs the eye.
     """
-    lines = drawing.lines if manner.has_marks else without_stray_marks(drawing.lines)
-    return lines + drawing.fills if manner.has_fills else lines
+    lines = [drawing.lines for drawing in drawings]
+    kept = lines if manner.has_marks else without_stray_marks(lines)
+    fills = [drawing.fills if manner.has_fills else () for drawing in drawings]
+    return [some + others for some, others in zip(kept, fills, strict=True)]
 
 
-def without_stray_marks(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
-    """The strokes without short ones; but for those that join two others, and for the longest."""
-    if len(strokes) < 2:
-        return tuple(strokes)
+def without_stray_marks(drawings: Sequence[tuple[Stroke, ...]]) -> list[tuple[Stroke, ...]]:
+    """The strokes of each drawing without short ones; but for those that join two others, and for the longest."""
+    strokes = [stroke for drawing in drawings for stroke in drawing]
+    if not strokes:
+        return list(drawings)
     starts, ends, owners = pieces(strokes)
     lengths = np.bincount(owners, np.hypot(*(ends - starts).T))
-    is_short = lengths < min(SHORT * PEN_WIDTH, lengths.max())
-    stays = ~is_short[owners]
-    lines = starts[stays], ends[stays]
-    return tuple(
-        stroke for stroke, short in zip(strokes, is_short.tolist(), strict=True) if not short or joins(stroke, *lines)
-    )
+    drawing_of = np.repeat(np.arange(len(drawings)), [len(drawing) for drawing in drawings])
+    longest = np.zeros(len(drawings))
+    np.maximum.at(longest, drawing_of, lengths)
+    is_short = lengths < np.minimum(SHORT * PEN_WIDTH, longest)[drawing_of]
+    kept = list(drawings)
+    for which in set(drawing_of[is_short].tolist()):
+        own = drawing_of == which
+        lines = (own & ~is_short)[owners]
+        shorts = is_short[own].tolist()
+        kept[which] = tuple(
+            stroke
+            for stroke, short in zip(drawings[which], shorts, strict=True)
+            if not short or joins(stroke, starts[lines], ends[lines])
+        )
+    return kept
 
 
 def joins(stroke: Stroke, starts: Points, ends: Points) -> bool:

@@ -21,29 +21,35 @@ def drawn(*strokes: Stroke) -> Image:
 
 @pytest.mark.parametrize("mark", [CRUMB, DOT, THORN], ids=["crumb", "dot", "thorn"])
 def test_a_short_stroke_goes(mark: Stroke) -> None:
-    assert without_stray_marks([LINE, mark, BAR]) == (LINE, BAR)
+    assert without_stray_marks([(LINE, mark, BAR)]) == [(LINE, BAR)]
 
 
 def test_a_short_stroke_that_joins_two_others_stays() -> None:
     beside = stroke((27, 20), (27, 40))
     bridge = stroke((24, 30), (27, 30))
-    assert without_stray_marks([BAR, beside, bridge]) == (BAR, beside, bridge)
+    assert without_stray_marks([(BAR, beside, bridge)]) == [(BAR, beside, bridge)]
 
 
 def test_a_small_loop_on_a_line_is_no_bridge() -> None:
     loop = stroke((24, 30), (24.8, 30.4), (24.4, 30.8), (24, 30))
-    assert without_stray_marks([BAR, loop]) == (BAR,)
+    assert without_stray_marks([(BAR, loop)]) == [(BAR,)]
 
 
 def test_what_is_short_alone_is_the_drawing() -> None:
-    assert without_stray_marks([CRUMB]) == (CRUMB,)
-    assert without_stray_marks([DOT, CRUMB]) == (CRUMB,)
-    assert without_stray_marks([DOT]) == (DOT,)
-    assert without_stray_marks([]) == ()
+    assert without_stray_marks([(CRUMB,), (DOT, CRUMB), (DOT,), ()]) == [(CRUMB,), (CRUMB,), (DOT,), ()]
+    assert without_stray_marks([(), ()]) == [(), ()]
+    assert without_stray_marks([]) == []
+
+
+def test_each_drawing_is_looked_at_by_itself() -> None:
+    """A crumb that joins two lines of another drawing does not join them in its own."""
+    beside, bridge = stroke((27, 20), (27, 40)), stroke((24, 30), (27, 30))
+    found = without_stray_marks([(LINE, bridge), (BAR, beside), (BAR, beside, bridge)])
+    assert found == [(LINE,), (BAR, beside), (BAR, beside, bridge)]
 
 
 def test_strokes_that_are_long_enough_stay_as_they_are() -> None:
-    assert without_stray_marks([LINE, stroke((30, 30), (33.5, 30))])[1].points[1, 0] == 33.5
+    assert without_stray_marks([(LINE, stroke((30, 30), (33.5, 30)))])[0][1].points[1, 0] == 33.5
 
 
 def manner(*strokes: Stroke) -> Manner:
@@ -67,10 +73,10 @@ def test_a_blank_exemplar_has_nothing() -> None:
 
 def test_what_the_exemplar_has_its_variations_keep() -> None:
     drawing = Tracing((LINE, DOT, BAR), (CRUMB,))
-    assert tidied(drawing, Manner(True, True)) == (LINE, DOT, BAR, CRUMB)
-    assert tidied(drawing, Manner(True, False)) == (LINE, DOT, BAR)
-    assert tidied(drawing, Manner(False, True)) == (LINE, BAR, CRUMB)
-    assert tidied(drawing, Manner(False, False)) == (LINE, BAR)
+    assert tidied([drawing], Manner(True, True)) == [(LINE, DOT, BAR, CRUMB)]
+    assert tidied([drawing], Manner(True, False)) == [(LINE, DOT, BAR)]
+    assert tidied([drawing], Manner(False, True)) == [(LINE, BAR, CRUMB)]
+    assert tidied([drawing], Manner(False, False)) == [(LINE, BAR)]
 
 
 def test_pieces_are_those_of_their_strokes() -> None:
