@@ -45,13 +45,17 @@ def scale_for(ink: Image, pen: float) -> float:
 
 
 def rescaled(ink: Image, scale: float) -> Image:
-    """The ink (h, w) so many times as large; where it shrinks, h and w are to be multiples of by how much."""
+    """The ink (h, w) so many times as large."""
     height, width = ink.shape
     if scale > 1:
         size = (width * round(scale), height * round(scale))
         return np.asarray(Pillow.fromarray(ink).resize(size, Pillow.Resampling.BICUBIC))
     factor = round(1 / scale)
-    return ink.reshape(height // factor, factor, width // factor, factor).mean(axis=(1, 3)) if factor > 1 else ink
+    if factor < 2:
+        return ink
+    height, width = (-(-side // factor) * factor for side in ink.shape)
+    whole = np.pad(ink, ((0, height - ink.shape[0]), (0, width - ink.shape[1])))
+    return np.asarray(whole.reshape(height // factor, factor, width // factor, factor).mean(axis=(1, 3)))
 
 
 def _part(image: Image, top: int, left: int, height: int, width: int) -> Image:

@@ -53,14 +53,14 @@ class Strip:
 
 
 def strip_of(cuts: Sequence[Cut], scale: float, pen: float) -> Strip:
-    """One or more parts of images in which the pen is `pen` pixels wide, `scale` times as large."""
-    multiple = max(1, round(1 / scale))
-    heights = [-(-cut.ink.shape[0] // multiple) * multiple for cut in cuts]
-    width = -(-max(cut.ink.shape[1] for cut in cuts) // multiple) * multiple
-    whole = np.zeros((sum(heights), width), np.float32)
-    tops = np.cumsum(heights) - heights
-    for cut, top in zip(cuts, tops.tolist(), strict=True):
-        whole[top : top + cut.ink.shape[0], : cut.ink.shape[1]] = cut.ink
-    ink = rescaled(whole, scale)
-    rows = (tops * scale).round().astype(int).tolist()
-    return Strip(ink, ink > threshold(pen), scale, pen * scale, rows, [cut.corner for cut in cuts])
+    """One or more parts of images in which the pen is `pen` pixels wide, `scale` times as large.
+
+    Each is rescaled by itself: what others lie on the strip must not round anything differently.
+    """
+    parts = [rescaled(cut.ink, scale) for cut in cuts]
+    heights, widths = zip(*(part.shape for part in parts), strict=True)
+    ink = np.zeros((sum(heights), max(widths)), np.float32)
+    tops = (np.cumsum(heights) - heights).tolist()
+    for part, top in zip(parts, tops, strict=True):
+        ink[top : top + part.shape[0], : part.shape[1]] = part
+    return Strip(ink, ink > threshold(pen), scale, pen * scale, tops, [cut.corner for cut in cuts])
