@@ -61,7 +61,12 @@ class Autoencoder(nn.Module):
         self.decoder = DrawingDecoder(config, side)
 
     def forward(self, drawings: Tensor) -> Tensor:
-        return self.decoded(self.code(self.encoder(drawings).flatten(1)))
+        return self.decoded(self.coded(drawings))
+
+    def coded(self, drawings: Tensor) -> Tensor:
+        """Codes (n, own_size) of drawings."""
+        codes: Tensor = self.code(self.encoder(drawings).flatten(1))
+        return codes
 
     def decoded(self, codes: Tensor) -> Tensor:
         """Logits (n, 1, 48, 48) of codes (n, own_size)."""
