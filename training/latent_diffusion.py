@@ -51,7 +51,7 @@ class LatentTrialConfig:
 
 
 class Perceptron(nn.Module):
-    """Velocity (n, 128) of noisy codes (n, 128) at angles (n,); exemplars' codes (n, 128) count where keep (n,) is 1."""
+    """Velocity (n, 128) of noisy codes (n, 128) at angles (n,), given exemplars' codes (n, 128) if keep (n,) is 1."""
 
     def __init__(self, width: int, layers: int) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ def main(config: LatentTrialConfig) -> None:
     autoencoder = Autoencoder(StatisticianConfig(own_size=LATENT_SIZE))
     teach(autoencoder, config.autoencoder)
     codes = coded(autoencoder.eval(), config)
-    network = walker(codes, config)
+    network = walker(codes, config, Pace(minutes=config.walking_minutes, fall_share=0.5))
     task = read_task(load_omniglot("evaluation_public"), config.autoencoder.characters)
     print(
         f"{len(codes.targets)} pairs coded\n\n| guidance | originality | recognizability, % | ms of processor for 24 |"
@@ -138,10 +138,10 @@ def _seen(drawings: Array) -> Tensor:
     return torch.from_numpy(np.asarray(drawings, np.float32))[:, None] * 2 - 1
 
 
-def walker(codes: Codes, config: LatentTrialConfig) -> Perceptron:
+def walker(codes: Codes, config: LatentTrialConfig, pace: Pace) -> Perceptron:
     """A perceptron that has learned the velocities of the codes."""
     network = Perceptron(config.width, config.layers)
-    pace, steps, step = Pace(minutes=config.walking_minutes, fall_share=0.5), optimizers(network, 0.01, 1e-3), 0
+    steps, step = optimizers(network, 0.01, 1e-3), 0
     random = torch.Generator().manual_seed(config.autoencoder.seed)
     while not pace.is_over(step):
         loss = velocity_loss(network, codes, config, random)
