@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -86,7 +86,10 @@ def _once(engine: Engine, request: GenerationRequest) -> dict[str, float]:
 
 
 def passes_of(engine: Engine, request: GenerationRequest) -> int:
-    """Passes of the network for one lot: the engine asks before each whether it is still wanted."""
+    """Passes of the network for one lot: the engine asks before each whether it is still wanted.
+
+    One variation is drawn, so that nobody asks on account of those that are finished meanwhile.
+    """
     asked, passes = 0, 0
 
     def count() -> bool:
@@ -94,7 +97,7 @@ def passes_of(engine: Engine, request: GenerationRequest) -> int:
         asked += 1
         return False
 
-    for event in engine.generate(request, count):
+    for event in engine.generate(replace(request, count=1), count):
         if isinstance(event, Preview):
             passes = asked
     return passes

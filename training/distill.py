@@ -162,8 +162,8 @@ class Distillation:
 
 def student_of(model: ModelCard, blocks: tuple[int, ...] = ()) -> tuple[UNet, UNetConfig]:
     """A network of leaps that begins as the model, perhaps with fewer blocks, and its shape."""
-    told = model.card["network"] | ({"blocks": blocks} if blocks else {})
-    shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "leaps": True}))
+    told = model.card["network"]
+    shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "blocks_by_level": blocks, "leaps": True}))
     network = UNet(shape)
     network.load_state_dict(fitting(network, load_file(model.file)))
     return network, shape

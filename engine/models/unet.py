@@ -26,8 +26,10 @@ class UNetConfig:
 
     channels: tuple[int, ...] = (32, 64, 128)
     """Channels of each level."""
-    blocks: int | tuple[int, ...] = 2
-    """Residual blocks of every level, or of each, on the way down and again on the way up."""
+    blocks: int = 2
+    """Residual blocks a level, on the way down and again on the way up."""
+    blocks_by_level: tuple[int, ...] = ()
+    """The same for each level; () = `blocks` at all of them."""
     attention_from: int = 1
     """First level whose places look at each other and at the exemplar."""
     time_size: int = 128
@@ -36,7 +38,7 @@ class UNetConfig:
 
     def blocks_of(self, level: int) -> int:
         """How many there are."""
-        return self.blocks if isinstance(self.blocks, int) else self.blocks[level]
+        return self.blocks_by_level[level] if self.blocks_by_level else self.blocks
 
 
 class ExemplarEncoder(nn.Module):

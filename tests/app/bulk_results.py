@@ -1,5 +1,6 @@
 """What a bulk run left behind, to be compared."""
 
+import os
 from pathlib import Path
 
 
@@ -10,9 +11,16 @@ def results(out: Path) -> dict[str, bytes]:
 
 
 def stamps(out: Path) -> dict[str, tuple[int, int]]:
-    """Inode and time of every picture: another one was written another time."""
-    pictures = (path for path in out.rglob("*.png") if not path.name.startswith("."))
-    return {path.relative_to(out).as_posix(): (path.stat().st_ino, path.stat().st_mtime_ns) for path in pictures}
+    """Inode and time of every picture: another one was written another time.
+
+    Also while a run is at work, whose hidden folders come and go.
+    """
+    found = {}
+    for folder, folders, files in os.walk(out):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for path in (Path(folder, name) for name in files if name.endswith(".png") and not name.startswith(".")):
+            found[path.relative_to(out).as_posix()] = path.stat().st_ino, path.stat().st_mtime_ns
+    return found
 
 
 def halves(out: Path) -> list[str]:

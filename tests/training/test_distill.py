@@ -74,7 +74,7 @@ def test_a_student_may_have_fewer_blocks_than_its_teacher(teacher: ModelCard) ->
     assert gone
     assert set(given) - set(own) == gone
     assert all(torch.equal(each, own[name]) for name, each in given.items() if name not in gone)
-    assert training.shape.blocks == (1, 0)
+    assert training.shape.blocks_by_level == (1, 0)
     assert torch.isfinite(training.learn(training.batch(0), 1.0))
 
 
