@@ -11,7 +11,6 @@ from app.drawing_list import DrawingList
 from app.worlds import named_world
 from engine import GenerationRequest, Preview, Variation
 
-
 AT_ONCE = 24
 """Places that are made at the first preview, so that later lots do not push what is there."""
 
