@@ -14,6 +14,7 @@ import torch
 from accelerate import Accelerator
 
 from engine.backend import Array, FlowMap
+from engine.finishing import Judge
 from engine.generation import as_images
 from engine.leaps import leaps
 from engine.models.unet import UNet
@@ -62,16 +63,16 @@ def main(config: LessonsConfig) -> None:
     """Print a Markdown table, row by row; all drawings are of exemplars that nobody learned from."""
     keep_memory()
     torch.set_num_threads(config.threads)
-    ways = read(config.ways)
+    ways, judge = read(config.ways), read_judge(config.models, config.threads)
     print("| lesson | leaps | distance | originality | recognizability, % |\n|---|---|---|---|---|", flush=True)
     for number, lesson in enumerate(config.lessons):
         student = taught(lesson, ways, config)
         unknown = student.measured_on
         if number == 0:
-            print(judged(config, "teacher", 0, unknown, as_images(unknown.states[:, :, -1].astype(np.float32))))
+            print(judged(judge, "teacher", 0, unknown, as_images(unknown.states[:, :, -1].astype(np.float32))))
         for count in WAYS:
             drawn = as_images(np.stack(list(drawings(student.averaged, unknown, count, lesson != FLOW_MAP))))
-            print(judged(config, lesson, count, unknown, drawn), flush=True)
+            print(judged(judge, lesson, count, unknown, drawn), flush=True)
 
 
 def taught(lesson: str, ways: Trajectories, config: LessonsConfig) -> Distillation:
@@ -106,9 +107,8 @@ def leap(
     return student.leap_velocity(x, s, 0.0 if goes_home else t, exemplar, guidance, asked)
 
 
-def judged(config: LessonsConfig, lesson: str, count: int, ways: Trajectories, drawn: Array) -> Row:
+def judged(judge: Judge, lesson: str, count: int, ways: Trajectories, drawn: Array) -> Row:
     """Drawings (m, k, 48, 48), 0 = paper, 1 = ink, beside those that were recorded."""
-    judge = read_judge(config.models, config.threads)
     scores = [
         each
         for exemplar, some in zip(as_images(ways.exemplars), drawn, strict=True)

@@ -19,7 +19,7 @@ from training.card import device_of
 from training.denoisers import CFGDM, FSDM_FAMILY, Denoising, fitting, new_denoiser
 from training.denoising_loss import LossConfig, NoisyBatch, noisy_batch, velocity_losses
 from training.exemplar_sets import SetSampler
-from training.optimizer import average, optimizers, set_rate
+from training.optimizer import average, optimizers, take_step
 from training.originality_meter import OriginalityMeter
 from training.pace import Pace
 from training.pairs import PairConfig, PairSampler, taught_and_measured
@@ -103,10 +103,7 @@ class DenoiserTraining:
         loss = velocity_losses(self.network, batch, self.accelerator.device, self.precision).mean()
         self.accelerator.backward(loss)
         nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
-        set_rate(self.optimizers, rate)
-        for optimizer in self.optimizers:
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        take_step(self.optimizers, rate)
         self.step += 1
         decay = min(self.config.average_decay, self.step / (10 + self.step))
         average(self.bare.parameters(), self.averaged.parameters(), decay)

@@ -6,6 +6,7 @@ al. 2024) by regression, as progressive distillation does it (Salimans & Ho 2022
 """
 
 import json
+import re
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -24,14 +25,15 @@ from training import checkpoint
 from training.allocator import keep_memory
 from training.card import device_of
 from training.command_line import fill
-from training.denoisers import fitting
 from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
-from training.optimizer import average, optimizers, set_rate
+from training.optimizer import average, optimizers, take_step
 from training.pace import Pace
 from training.precision import AUTO, precision_named
 from training.prefetch import prefetched
 from training.trajectories import Trajectories, read
 
+BLOCK = re.compile(r"^encoder\.levels\.|\.blocks\.")
+"""In the names of weights of residual blocks."""
 HELD_OUT = 0.02
 """Share of the recorded ways that is measured on and not learned from."""
 
@@ -112,10 +114,7 @@ class Distillation:
         loss = leap_losses(self.network, batch, self.config.leaps, self.accelerator.device, self.precision).mean()
         self.accelerator.backward(loss)
         nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
-        set_rate(self.optimizers, rate)
-        for optimizer in self.optimizers:
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        take_step(self.optimizers, rate)
         self.step += 1
         bare = self.accelerator.unwrap_model(self.network)
         average(
@@ -165,13 +164,19 @@ def student_of(model: ModelCard, blocks: tuple[int, ...] = ()) -> tuple[UNet, UN
     told = model.card["network"]
     shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "blocks_by_level": blocks, "leaps": True}))
     network = UNet(shape)
-    network.load_state_dict(fitting(network, load_file(model.file)))
+    network.load_state_dict(network.state_dict() | kept_of(load_file(model.file), network))
     return network, shape
+
+
+def kept_of(weights: dict[str, Tensor], network: UNet) -> dict[str, Tensor]:
+    """The weights without those of residual blocks that the network has not; others that it has not are its error."""
+    own = network.state_dict()
+    return {name: each for name, each in weights.items() if name in own or not BLOCK.search(name)}
 
 
 def begin_with(network: UNet, student: ModelCard) -> dict[str, Any]:
     """Give the network a student's weights; what that one's card says of how it came to be."""
-    network.load_state_dict(fitting(network, load_file(student.file)))
+    network.load_state_dict(kept_of(load_file(student.file), network))
     return {"sha256": student.sha256} | {name: student.card[name] for name in ("leaps_seen", "seconds", "commit")}
 
 

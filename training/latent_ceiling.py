@@ -25,7 +25,7 @@ from training.command_line import fill
 from training.human_cloud import read_judge
 from training.omniglot import load_omniglot
 from training.one_shot_task import Task, read_task
-from training.optimizer import optimizers, set_rate
+from training.optimizer import optimizers, take_step
 from training.pace import Pace
 from training.pairs import PairConfig, PairSampler
 
@@ -100,10 +100,7 @@ def teach(network: Autoencoder, config: CeilingConfig) -> int:
         ink = torch.from_numpy(drawings)[:, None]
         loss = F.binary_cross_entropy_with_logits(network(ink * 2 - 1), ink)
         loss.backward()
-        set_rate(steps, pace.rate(step, 0))
-        for each in steps:
-            each.step()
-            each.zero_grad(set_to_none=True)
+        take_step(steps, pace.rate(step, 0))
         step += 1
         if step % config.report_every == 0:
             print(

@@ -4,7 +4,7 @@ An autoencoder of 128 numbers (training/latent_ceiling.py), then a small percept
 the exemplar's. It is told for how much of the time that a U-Net takes, and how well, other hands' drawings come of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from time import monotonic, process_time
 
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.backend import Array
+from engine.finishing import Judge
 from engine.guidance import Guidance
 from engine.models.layers import Affine
 from engine.models.unet import fourier
@@ -26,7 +27,7 @@ from training.human_cloud import read_judge
 from training.latent_ceiling import LATENT_SIZE, Autoencoder, CeilingConfig, teach
 from training.omniglot import load_omniglot
 from training.one_shot_task import Task, read_task
-from training.optimizer import optimizers, set_rate
+from training.optimizer import optimizers, take_step
 from training.pace import Pace
 from training.pairs import PairSampler
 
@@ -113,8 +114,12 @@ def main(config: LatentTrialConfig) -> None:
         f"{len(codes.targets)} pairs coded\n\n| guidance | originality | recognizability, % | ms of processor for 24 |"
     )
     print("|---|---|---|---|")
+    judge = read_judge(config.autoencoder.models, config.autoencoder.threads)
     for strength in config.guidance:
-        print(row(autoencoder, network, codes, task, strength, config), flush=True)
+        began = process_time()
+        drawn = list(drawings(autoencoder, network, codes, task, strength, config))
+        spent = (process_time() - began) / (len(task.exemplars) * config.variations) * 24
+        print(row(judge, task, drawn, strength, spent), flush=True)
 
 
 @torch.inference_mode()
@@ -146,10 +151,7 @@ def walker(codes: Codes, config: LatentTrialConfig, pace: Pace) -> Perceptron:
     while not pace.is_over(step):
         loss = velocity_loss(network, codes, config, random)
         loss.backward()
-        set_rate(steps, pace.rate(step, 0))
-        for each in steps:
-            each.step()
-            each.zero_grad(set_to_none=True)
+        take_step(steps, pace.rate(step, 0))
         step += 1
     return network.eval()
 
@@ -166,15 +168,13 @@ def velocity_loss(network: Perceptron, codes: Codes, config: LatentTrialConfig, 
     return error.square().mean()
 
 
-def row(
-    autoencoder: Autoencoder, network: Perceptron, codes: Codes, task: Task, strength: float, config: LatentTrialConfig
-) -> str:
-    """How original and recognizable the drawings of every character are, and what 24 of them cost."""
-    judge, scores, began = read_judge(config.autoencoder.models, config.autoencoder.threads), [], process_time()
-    drawn = list(drawings(autoencoder, network, codes, task, strength, config))
-    spent = (process_time() - began) / (len(task.exemplars) * config.variations) * 24
-    for exemplar, some in zip(task.exemplars, drawn, strict=True):
-        scores += [(each.originality, each.recognizability) for each in judge.scores(some, exemplar.image)]
+def row(judge: Judge, task: Task, drawn: Sequence[Array], strength: float, spent: float) -> str:
+    """How original and recognizable each character's drawings (k, 48, 48) are; `spent` is the seconds of 24."""
+    scores = [
+        (each.originality, each.recognizability)
+        for exemplar, some in zip(task.exemplars, drawn, strict=True)
+        for each in judge.scores(some, exemplar.image)
+    ]
     original, recognizable = np.mean(scores, axis=0)
     return f"| {strength:g} | {original:.3f} | {100 * recognizable:.1f} | {1000 * spent:.0f} |"
 

@@ -1,6 +1,6 @@
 """The optimiser of the project's networks: Muon for weight matrices, AdamW for everything else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -61,3 +61,11 @@ def set_rate(optimizers: Iterable[torch.optim.Optimizer], share: float) -> None:
 def average(weights: Iterable[Tensor], averaged: Iterable[Tensor], decay: float) -> None:
     """Exponential moving average, in place: averaged = decay averaged + (1 - decay) weights."""
     torch._foreach_lerp_(list(averaged), list(weights), 1 - decay)
+
+
+def take_step(optimizers: Sequence[torch.optim.Optimizer], share: float) -> None:
+    """One step of each at that share of its peak rate; the next gradients begin at nothing."""
+    set_rate(optimizers, share)
+    for optimizer in optimizers:
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)

@@ -12,7 +12,7 @@ from engine.messages import Image
 from engine.models.vae_ns import Statistician, StatisticianConfig
 from engine.models.vae_stn import Sequence, SequenceConfig
 from training.latent_training import LatentConfig, LatentTraining, Pairs
-from training.optimizer import average, optimizers, set_rate
+from training.optimizer import average, optimizers, take_step
 from training.pairs import PairConfig
 
 NS, STN = "vae-ns", "vae-stn"
@@ -83,10 +83,7 @@ class VaeTraining(LatentTraining):
         parts = self.parts(self.begin_step(batch))
         (self._bound(parts) / PIXELS).backward()
         nn.utils.clip_grad_norm_(self.learned.parameters(), self.config.clip)
-        set_rate(self.optimizers, rate)
-        for optimizer in self.optimizers:
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        take_step(self.optimizers, rate)
         average(self.learned.parameters(), self.averaged.parameters(), self.decay)
         self.step += 1
         return {name: value.detach() for name, value in parts.items()}

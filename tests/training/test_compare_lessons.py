@@ -7,9 +7,11 @@ import pytest
 
 from engine.generation import as_images
 from engine.models.unet import UNet, UNetConfig
+from engine.weights import SHIPPED
 from tests.training.test_leaps import perfect, straight_ways
 from training import compare_lessons
 from training.compare_lessons import LessonsConfig, Row, drawings, judged, main
+from training.human_cloud import read_judge
 from training.trajectories import RecordConfig, write
 
 
@@ -36,7 +38,7 @@ def test_drawings_are_those_of_the_recorded_noise(goes_home: bool) -> None:
 @pytest.mark.weights
 def test_the_teachers_own_drawings_are_at_no_distance() -> None:
     ways = straight_ways(2, 3)
-    row = judged(LessonsConfig(), "teacher", 0, ways, as_images(ways.states[:, :, -1].astype(np.float32)))
+    row = judged(read_judge(SHIPPED, 1), "teacher", 0, ways, as_images(ways.states[:, :, -1].astype(np.float32)))
     assert row.distance < 1e-3
     assert row.originality < 0.1
     assert str(Row("reflow", 2, 0.0123, 0.5, 0.875)) == "| reflow | 2 | 0.0123 | 0.500 | 87.5 |"

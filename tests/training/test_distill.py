@@ -78,6 +78,12 @@ def test_a_student_may_have_fewer_blocks_than_its_teacher(teacher: ModelCard) ->
     assert torch.isfinite(training.learn(training.batch(0), 1.0))
 
 
+def test_weights_of_another_network_are_refused(teacher: ModelCard, tmp_path: Path) -> None:
+    smaller = UNet(replace(TEACHER, channels=(32,), leaps=True))
+    with pytest.raises(RuntimeError, match="Missing key"):
+        distillation(teacher, card_of(smaller, tmp_path / "student.safetensors"))
+
+
 def test_what_was_stopped_goes_on_as_if_it_had_not_been(teacher: ModelCard, tmp_path: Path) -> None:
     run = DistillRun(CONFIG, out=tmp_path, steps=4, device="cpu")
     whole = distillation(teacher)

@@ -4,7 +4,6 @@ import torch
 
 from engine.models.vae_ns import StatisticianConfig
 from tests.training.test_latent_ceiling import InkJudge, task
-from training import latent_diffusion
 from training.latent_ceiling import LATENT_SIZE, Autoencoder, CeilingConfig
 from training.latent_diffusion import (
     Codes,
@@ -70,14 +69,12 @@ def test_an_exemplar_that_is_left_out_tells_nothing() -> None:
     assert not np.array_equal(said[2], said[3])
 
 
-def test_a_row_tells_of_every_characters_drawings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(latent_diffusion, "read_judge", lambda *_: InkJudge())
-    network = Perceptron(32, 1)
-    drawn = list(drawings(autoencoder(), network, codes(), task(), 1.0, CONFIG))
+def test_a_row_tells_of_every_characters_drawings() -> None:
+    drawn = list(drawings(autoencoder(), Perceptron(32, 1), codes(), task(), 1.0, CONFIG))
     assert [each.shape for each in drawn] == [(4, 48, 48)] * 2
     assert all(0 <= each.min() <= each.max() <= 1 for each in drawn)
-    cells = row(autoencoder(), network, codes(), task(), 1.0, CONFIG).strip("| ").split(" | ")
+    cells = row(InkJudge(), task(), drawn, 1.0, 0.25).strip("| ").split(" | ")
     ink = np.mean([each.sum(axis=(1, 2)) / one.image.sum() for each, one in zip(drawn, task().exemplars, strict=True)])
     assert cells[:2] == ["1", "0.000"]
     assert float(cells[2]) == pytest.approx(100 * ink, abs=0.1)
-    assert float(cells[3]) > 0
+    assert cells[3] == "250"
