@@ -17,7 +17,7 @@ from app.importance_words import why_no_map
 from app.theme import accent, faint
 from app.thumbnail_cache import ThumbnailCache
 
-FRAME = 0.004
+FRAME = 0.003
 """Seconds that new cards may take in one frame; the rest of them follow in the next, so that the pen never waits.
 
 The same frame has the other cards to paint, the plane, and the engine's answers to hear.

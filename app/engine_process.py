@@ -24,7 +24,7 @@ from engine import (
 
 PAUSES = (0, 200, 1000)
 """Milliseconds before a new child after each of several quick deaths; after the last it is given up."""
-SLICE = 0.002
+SLICE = 0.001
 """Seconds of hearing messages, after which the window has its turn: to paint, and to follow the pen."""
 LONG_LIFE = 60.0
 """Seconds after which a death is not blamed on the start."""

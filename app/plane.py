@@ -167,7 +167,7 @@ class Plane(QWidget):
 
     def _show_points(self) -> None:
         spots = self.points.spots
-        self._dots.show_changes()
+        self._dots.show_spots()
         self.marks.show_families([spots.families[kind] for kind in np.flatnonzero(np.bincount(spots.kinds))])
         if self.marks.hovered is not None and spots.index(self.marks.hovered) is None:
             self._leave()

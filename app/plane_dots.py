@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPalette, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -15,6 +15,8 @@ from app.plane_sprites import CURRENT, PLAIN, SELECTED, SpriteSheet, mark_size, 
 from app.selection import Selection
 
 EVERYWHERE = QRectF(-1e3, -1e3, 1e5, 1e5)
+TOGETHER = 40
+"""Milliseconds after which spots are painted that came meanwhile: each by itself would have the whole plane painted."""
 
 
 class DotsItem(pg.GraphicsObject):  # type: ignore[misc]
@@ -26,9 +28,16 @@ class DotsItem(pg.GraphicsObject):  # type: ignore[misc]
         self._sheet: tuple[Any, SpriteSheet] | None = None
         self._picture: tuple[Any, QImage] | None = None
         self._changes = 0
+        self._coming = QTimer(self, singleShot=True, interval=TOGETHER)
+        self._coming.timeout.connect(self.show_changes)
+
+    def show_spots(self) -> None:
+        """There are others than before; they are shown in a moment, with those that come until then."""
+        if not self._coming.isActive():
+            self._coming.start()
 
     def show_changes(self) -> None:
-        """Spots, selection or palette are others than before."""
+        """Spots, selection or palette are others than before; they are shown at once."""
         self._changes += 1
         self.update()
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QRegion, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.plane_legend import paint_legend
@@ -14,6 +14,8 @@ LANDING = 520
 """Milliseconds in which the ring around a new drawing grows and fades."""
 MOST_LANDINGS = 60
 """More drawings than this at once land without rings."""
+LANDING_RADIUS = 20.0
+"""Of that ring at the end; its pen is inside two pixels more."""
 HOVER_RADIUS = 10.0
 
 Places = Callable[[Sequence[int]], Sequence[QPointF]]
@@ -34,7 +36,7 @@ class PlaneMarks(QWidget):
         self._landing: list[int] = []
         self._families: Sequence[str] = ()
         self._grown = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=LANDING)
-        self._grown.valueChanged.connect(self.update)
+        self._grown.valueChanged.connect(self._grow)
         self._grown.finished.connect(self._end_landing)
         self.resize(viewport.size())
         viewport.installEventFilter(self)
@@ -77,6 +79,13 @@ class PlaneMarks(QWidget):
         self._grown.stop()
         self._grown.start()
 
+    def _grow(self) -> None:
+        """Only where the rings are: what is below them must be painted again, too."""
+        region, reach = QRegion(), round(LANDING_RADIUS) + 2
+        for place in self._places(self._landing):
+            region += QRect(place.toPoint(), QSize(1, 1)).adjusted(-reach, -reach, reach, reach)
+        self.update(region)
+
     def _end_landing(self) -> None:
         self._landing = []
         self.update()
@@ -109,7 +118,7 @@ class PlaneMarks(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._landing:
             grown = float(self._grown.currentValue() or 0.0)
-            radius = 6 + 14 * (1 - (1 - grown) ** 2)
+            radius = 6 + (LANDING_RADIUS - 6) * (1 - (1 - grown) ** 2)
             painter.setPen(QPen(self._tint(round(200 * (1 - grown))), 2))
             for place in self._places(self._landing):
                 painter.drawEllipse(place, radius, radius)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.drawing import HAND
 from app.plane import Plane
+from app.plane_dots import TOGETHER
 from app.plane_layers import Look
 from app.plane_reference import HUMAN_CLOUD, MEASURED, PUBLISHED, ReferenceLayers
 from app.plane_scale import STRETCHED
@@ -159,7 +160,23 @@ def test_fifty_thousand_points_move_at_thirty_frames_a_second(qtbot: QtBot) -> N
 
 
 def test_nothing_is_painted_again_while_nothing_happens(plane: Plane, qtbot: QtBot) -> None:
+    qtbot.wait(3 * TOGETHER)
     paints: list[None] = []
     plane.plot.scene().changed.connect(lambda _: paints.append(None))
     qtbot.wait(400)
-    assert len(paints) <= 1
+    assert not paints
+
+
+def test_what_comes_together_is_painted_together(plane: Plane, qtbot: QtBot) -> None:
+    paints: list[None] = []
+    plane.plot.scene().changed.connect(lambda _: paints.append(None))
+
+    def paints_after(changes: int) -> int:
+        qtbot.wait(3 * TOGETHER)
+        paints.clear()
+        for _ in range(changes):
+            plane.points.changed.emit()
+        qtbot.wait(3 * TOGETHER)
+        return len(paints)
+
+    assert 0 < paints_after(1) == paints_after(8)
