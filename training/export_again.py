@@ -44,6 +44,7 @@ def main(config: ExportAgainConfig) -> None:
     card: dict[str, Any] = dict(model.card)
     card["sha256"] |= {each.name: file_hash(each) for each in (file, model.file)}
     card["figures"] = card["figures"] | {"onnx_max_abs_difference": difference}
+    card.pop("quantized", None)
     if was_rounded:
         card["unrounded"] = model.sha256
     write(card, config.models / f"{config.name}.json")

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import Tensor, nn
 
+from engine.onnx_parts import Network
 from training.half_precision import halved
+from training.split_graph import split, take_reader, with_reader
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,9 @@ class Names:
 def export(module: nn.Module, example_inputs: Sequence[Tensor], names: Names, path: Path) -> float:
     """Write `module`, in its evaluation mode, to `path`, whole or not at all.
 
-    What is exact in half precision is stored in it (training/half_precision.py). Gives the largest absolute difference
-    to torch, over the examples and over a batch twice as large.
+    What is exact in half precision is stored in it (training/half_precision.py); what single inputs alone decide is
+    worked out once for all passes (training/split_graph.py). Gives the largest absolute difference to torch, over the
+    examples and over a batch twice as large.
     """
     module.eval()
     size = torch.export.Dim("n")
@@ -47,7 +49,7 @@ def export(module: nn.Module, example_inputs: Sequence[Tensor], names: Names, pa
         )
     assert program is not None
     part = path.with_suffix(".part")
-    onnx.save(halved(without_traces(program.model_proto)), part)
+    onnx.save(compact(split(without_traces(program.model_proto), names.single)), part)
     difference = max(
         parity(module, inputs, names, part) for inputs in (example_inputs, _doubled(example_inputs, names))
     )
@@ -77,15 +79,22 @@ def _quiet_exporter() -> Iterator[None]:
         logger.setLevel(level)
 
 
+def compact(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model itself, all that is exact in half precision stored in it, in its reader, too."""
+    reader = take_reader(model)
+    return with_reader(halved(model), halved(reader) if reader is not None else None)
+
+
 @torch.no_grad()
 def parity(module: nn.Module, inputs: Sequence[Tensor], names: Names, path: Path) -> float:
-    """The largest absolute difference between the outputs of `module` and of the file."""
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    """The largest absolute difference between the outputs of `module` and of the file, run as the engine runs it."""
+    network = Network(path, 1)
     feed = {name: value.numpy() for name, value in zip(names.inputs, inputs, strict=True)}
+    shared = {name: feed.pop(name) for name in names.single}
     ours = module(*inputs)
-    theirs = session.run(list(names.outputs), feed)
     ours = ours if isinstance(ours, tuple) else (ours,)
-    return max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs, strict=True))
+    pairs = zip(names.outputs, ours, strict=True)
+    return max(float(np.abs(a.numpy() - network.run(name, feed, shared)).max()) for name, a in pairs)
 
 
 def _doubled(inputs: Sequence[Tensor], names: Names) -> list[Tensor]:

@@ -11,6 +11,7 @@ from engine.onnx_parts import Network
 from training.clock import median_cost, median_ratio, paired_costs
 from training.flops import flops
 from training.machine import MatrixProduct
+from training.split_graph import take_reader
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,9 @@ class PassSpeed:
     """One pass of a network for several drawings at once."""
 
     operations: int
-    """Floating-point operations of convolutions and products that it needs: the exemplar's are counted once."""
-    exemplar_operations: int
-    """Those among them that do not grow with the number of drawings."""
+    """Floating-point operations of convolutions and products."""
+    reading_operations: int
+    """Those beside it, once for all passes, that read the exemplar; 0 where each pass does that itself."""
     seconds: float
     core_seconds: float
     rate: float
@@ -34,18 +35,24 @@ class PassSpeed:
 
 
 class NetworkPass:
-    """A graph from noise and what is told of it to `velocity`, run for `count` drawings as the engine runs it."""
+    """A graph from noise and what is told of it to `velocity`, run for `count` drawings as the engine runs it.
+
+    The exemplar is read before.
+    """
 
     def __init__(self, path: Path, count: int, threads: int) -> None:
         self._network = Network(path, threads)
-        self.operations = flops(path, n=count)
-        self.exemplar_operations = (count * flops(path, n=1) - self.operations) // (count - 1) if count > 1 else 0
+        model = onnx.load(path)
+        reader = take_reader(model)
+        self.operations = flops(model, n=count)
+        self.reading_operations = 0 if reader is None else flops(reader)
         random = np.random.default_rng(0)
         self._rows, self._shared = dict[str, Array](), dict[str, Array]()
-        for value in onnx.load(path).graph.input:
-            axes = value.type.tensor_type.shape.dim
-            noise = random.random([axis.dim_value or count for axis in axes], np.float32)
-            (self._rows if axes[0].dim_param else self._shared)[value.name] = noise
+        for value in (*model.graph.input, *(reader.graph.input if reader is not None else ())):
+            if value.name in self._network.sizes:
+                axes = value.type.tensor_type.shape.dim
+                noise = random.random([axis.dim_value or count for axis in axes], np.float32)
+                (self._rows if axes[0].dim_param else self._shared)[value.name] = noise
 
     def __call__(self) -> None:
         self._network.run("velocity", self._rows, self._shared)
@@ -59,7 +66,7 @@ def pass_speed(network: NetworkPass, product: MatrixProduct, runs: int) -> PassS
     cost = median_cost([one for one, _ in pairs])
     return PassSpeed(
         network.operations,
-        network.exemplar_operations,
+        network.reading_operations,
         cost.seconds,
         cost.core_seconds,
         network.operations / cost.seconds,

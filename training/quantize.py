@@ -1,29 +1,40 @@
 """A network of leaps in 8-bit integers: `python -m training.quantize --out runs/quantized`.
 
 Convolutions are quantized with QDQ nodes, weights for each channel, activations by what they were along the leaps from
-real exemplars. Groups of layers that alone move the velocities by more than `most` stay in single precision. What comes
-of it is for `training.evaluate --models runs/quantized` to judge; this script tells differences and times only.
+real exemplars. Groups of layers that alone move the velocities by more than `most` stay in single precision, as does
+what reads the exemplar, once for all passes. What comes of it is for `training.evaluate --models runs/quantized` to
+judge; this script tells differences and times only. `--out assets/models` puts it in the place of the first.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import process_time
 
 import numpy as np
+import onnx
 from onnxruntime import InferenceSession
 
 from engine.backend import Array
 from engine.leaps import leaps
-from engine.onnx_backend import BATCH, session
+from engine.onnx_backend import BATCH
+from engine.onnx_parts import Reader, reader_in, session
 from engine.recipe import Recipe, recipe_from_card
-from engine.weights import SHIPPED, find_model
+from engine.weights import SHIPPED, file_hash, find_model
 from training.card import write_card
 from training.command_line import fill
+from training.half_precision import halved
 from training.omniglot import load_omniglot
 from training.pairs import PairConfig, PairSampler
 from training.quantized_graph import Feed, folded, groups, quantized
+from training.split_graph import take_reader, with_reader
+
+WALKED = ("noisy", "angle", "until")
+"""Inputs that are others in every pass."""
+ROWS = (*WALKED, "guidance", "originality")
+"""Inputs that each drawing has of its own."""
 
 
 @dataclass(frozen=True)
@@ -46,34 +57,47 @@ class QuantizeConfig:
 
 
 def main(config: QuantizeConfig) -> None:
-    """Print how much each group of layers matters; write the network with all the others quantized, and its card."""
+    """Print how much each group of layers matters; write the network with all the others quantized, and its card.
+
+    They may take the place of those that they are made from.
+    """
     config.out.mkdir(parents=True, exist_ok=True)
     model = find_model(config.name, config.models)
+    if "quantized" in model.card:
+        raise SystemExit(f"{config.name} is in integers already (training.export_again makes it anew)")
     recipe = recipe_from_card(model.card)
     sampler = PairSampler(load_omniglot("background"), config.pairs)
+    network = session(model.file)
+    reader = reader_in(network, model.file)
     known, unknown = (
         feeds(
-            session(model.file),
+            network,
+            reader,
             recipe,
             sampler.batch(np.random.default_rng([config.seed, part]))[0] * 2 - 1,
             config.variations,
         )
         for part in range(2)
     )
-    plain = folded(model.file, config.out / "folded.onnx")
-    told = dict(sensitivities(plain, known, unknown, config.out / "tried.onnx"))
-    left_out = sorted({*config.keep, *(name for name, value in told.items() if value > config.most)})
-    print(f"in single precision: {', '.join(left_out)}", flush=True)
-    file = config.out / f"{config.name}.onnx"
-    nodes = [node for name, own in groups(plain).items() if name not in left_out for node in own]
-    quantized(plain, known, nodes, file)
-    figures = compared(model.file, file, recipe, unknown, config.runs)
+    with TemporaryDirectory(dir=config.out) as folder:
+        plain, made = folded(model.file, Path(folder) / "folded.onnx"), Path(folder) / "quantized.onnx"
+        told = dict(sensitivities(plain, known, unknown, made))
+        left_out = sorted({*config.keep, *(name for name, value in told.items() if value > config.most)})
+        print(f"in single precision: {', '.join(left_out)}", flush=True)
+        quantized(
+            plain, known, [node for name, own in groups(plain).items() if name not in left_out for node in own], made
+        )
+        onnx.save(with_reader(halved(onnx.load(str(made))), take_reader(onnx.load(str(model.file)))), made)
+        figures = compared(model.file, made, recipe, unknown, config.runs)
+        file = made.replace(config.out / f"{config.name}.onnx")
     print("\n".join(f"{name}: {value:.4g}" for name, value in figures.items()))
     card = {name: value for name, value in model.card.items() if name not in ("name", "file", "sha256", "commit")}
-    write_card(file, **card | {"quantized": {"single_precision": left_out} | figures})
+    files = [each for each in (file, file.with_suffix(".safetensors")) if each.exists()]
+    hashes = {each.name: file_hash(each) for each in files}
+    write_card(file, **card | {"sha256": hashes, "quantized": {"single_precision": left_out} | figures})
 
 
-def feeds(network: InferenceSession, recipe: Recipe, exemplars: Array, count: int) -> list[Feed]:
+def feeds(network: InferenceSession, reader: Reader | None, recipe: Recipe, exemplars: Array, count: int) -> list[Feed]:
     """All that the network is fed with on the way to `count` drawings of each exemplar (m, 48, 48).
 
     The numbers of leaps take turns; half of the exemplars have the usual guidance, the others any.
@@ -83,8 +107,9 @@ def feeds(network: InferenceSession, recipe: Recipe, exemplars: Array, count: in
     least, most = recipe.told_between
     for number, exemplar in enumerate(exemplars):
         random = np.random.default_rng(number)
+        shared = {"exemplar": exemplar[None, None]}
         own = {
-            "exemplar": exemplar[None, None],
+            **(shared if reader is None else reader.read(shared)),
             "guidance": np.full(count, 1.0 if number % 2 else random.uniform(0, recipe.strongest_guidance), np.float32),
             "originality": random.uniform(least, most, count).astype(np.float32),
         }
@@ -125,7 +150,7 @@ def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: 
     Time is the processor's, of all threads, and the networks take turns.
     """
     networks = session(one), session(other)
-    full = {name: value if name == "exemplar" else tiled(value) for name, value in unknown[0].items()}
+    full = {name: tiled(value) if name in ROWS else value for name, value in unknown[0].items()}
     first, second = ([network.run(["velocity"], feed)[0] for feed in unknown] for network in networks)
     seconds: tuple[list[float], list[float]] = [], []
     for _ in range(runs):
@@ -133,7 +158,7 @@ def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: 
             began = process_time()
             network.run(["velocity"], full)
             spent.append(process_time() - began)
-    own = {name: full[name] for name in ("exemplar", "guidance", "originality")}
+    own = {name: value for name, value in full.items() if name not in WALKED}
     noise = np.random.default_rng(5).standard_normal((BATCH, 48, 48), np.float32)
     drawn = [np.clip(walked(each, own, noise, recipe.landings[recipe.steps])[0], -1, 1) / 2 for each in networks]
     return {

@@ -22,12 +22,10 @@ from training.export_onnx import without_traces
 Feed = dict[str, Array]
 """The graph's inputs by name."""
 GROUPS = (
-    (r"encoder\.", "encoder"),
     (r"\.attention\.", "attention"),
-    (r"\.enter$", "enter"),
     (r"(downs|ups)\.", "resampling"),
-    (r"descent\.(\d)", "descent {}"),
-    (r"ascent\.(\d)", "ascent {}"),
+    (r"descent\.(\d)\.blocks\.(\d)", "descent {}, block {}"),
+    (r"ascent\.(\d)\.blocks\.(\d)", "ascent {}, block {}"),
     (r"stem$", "stem"),
     (r"head$", "head"),
 )

@@ -50,7 +50,7 @@ def test_a_network_s_speed_is_told_beside_the_machine_s(models: Path, monkeypatc
     monkeypatch.setattr(network_pass, "paired_costs", lambda *_: pairs)
     speed = pass_speed(network, product, 3)
     needed = 6 * 2 * 9 * 48 * 48 * (5 * 8 + 8 * 1)
-    assert (speed.operations, speed.exemplar_operations) == (needed, 0)
+    assert (speed.operations, speed.reading_operations) == (needed, 0)
     assert (speed.seconds, speed.core_seconds) == (4.0, 2.0)
     assert (speed.rate, speed.product_rate) == (needed / 4.0, 2 * 128**3 / 6.0)
     scale = needed / (2 * 128**3)
@@ -58,9 +58,10 @@ def test_a_network_s_speed_is_told_beside_the_machine_s(models: Path, monkeypatc
 
 
 @pytest.mark.weights
-def test_what_is_done_once_for_all_drawings_is_told_apart() -> None:
+def test_what_is_done_once_for_all_passes_is_told_apart() -> None:
     from engine.weights import SHIPPED
 
     few, many = (NetworkPass(SHIPPED / "cfgdm.onnx", count, 1) for count in (2, 5))
-    assert few.exemplar_operations == many.exemplar_operations
-    assert 0 < few.exemplar_operations < few.operations / 2
+    assert few.reading_operations == many.reading_operations
+    assert 0 < few.reading_operations < few.operations / 2
+    assert 5 * few.operations == 2 * many.operations

@@ -13,6 +13,7 @@ from tests.training.omniglot_like import invented
 from training.pairs import PairConfig
 from training.quantize import QuantizeConfig, main
 from training.quantized_graph import folded, group_of, groups
+from training.split_graph import take_reader
 
 pytestmark = [pytest.mark.slow, pytest.mark.weights]
 
@@ -41,12 +42,12 @@ def integers(file: Path) -> set[str]:
 def test_layers_that_matter_stay_in_single_precision(
     live_models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(config(live_models, tmp_path, most=1.0, keep=("head", "enter")))
+    main(config(live_models, tmp_path, most=1.0, keep=("head", "resampling")))
     file = tmp_path / "cfgdm-live.onnx"
-    assert integers(file) == set(groups(folded(file, tmp_path / "x.onnx"))) - {"head", "enter"}
+    assert integers(file) == set(groups(folded(file, tmp_path / "x.onnx"))) - {"head", "resampling"}
     card = json.loads((tmp_path / "cfgdm-live.json").read_text())
-    assert card["quantized"]["single_precision"] == ["enter", "head"]
-    assert card["sha256"] == file_hash(file)
+    assert card["quantized"]["single_precision"] == ["head", "resampling"]
+    assert card["sha256"] == {file.name: file_hash(file)}
     assert card["network"]["leaps"] is True
     assert "attention" in capsys.readouterr().out
     random = np.random.default_rng(0)
@@ -57,6 +58,22 @@ def test_layers_that_matter_stay_in_single_precision(
         for folder in (live_models, tmp_path)
     )
     assert 0 < np.abs(before - after).mean() < 0.1 * np.abs(before).mean()
+
+
+def test_it_may_take_the_place_of_the_first_once(live_models: Path, tmp_path: Path) -> None:
+    for path in live_models.glob("cfgdm-live.*"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    main(config(tmp_path, tmp_path, most=1.0))
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        path.name for path in live_models.glob("cfgdm-live.*")
+    )
+    card = json.loads((tmp_path / "cfgdm-live.json").read_text())
+    assert card["sha256"] == {
+        name: file_hash(tmp_path / name) for name in ("cfgdm-live.onnx", "cfgdm-live.safetensors")
+    }
+    assert take_reader(onnx.load(str(tmp_path / "cfgdm-live.onnx"))) is not None
+    with pytest.raises(SystemExit, match="in integers already"):
+        main(config(tmp_path, tmp_path))
 
 
 def test_nothing_is_quantized_where_no_difference_is_allowed(live_models: Path, tmp_path: Path) -> None:
@@ -71,9 +88,9 @@ def test_nothing_is_quantized_where_no_difference_is_allowed(live_models: Path, 
 @pytest.mark.parametrize(
     ("layer", "group"),
     [
-        ("network.encoder.levels.0.0.conv1", "encoder"),
-        ("network.descent.1.attention.context_key_value", "attention"),
-        ("network.ascent.2.blocks.0.conv2", "ascent 2"),
+        ("network.descent.1.attention.keys", "attention"),
+        ("network.ascent.2.blocks.0.conv2", "ascent 2, block 0"),
+        ("network.descent.0.blocks.1.conv1", "descent 0, block 1"),
         ("network.downs.0", "resampling"),
         ("network.ups.1.0", "resampling"),
         ("network.stem", "stem"),
