@@ -9,7 +9,7 @@ from pathlib import Path
 from engine import GenerationRequest, open_engine
 from engine.onnx_backend import BATCH, usable_cores
 from engine.weights import SHIPPED
-from training.benchmark_runs import Contender, cold, contenders, example, passes_of, reading, warm
+from training.benchmark_runs import Contender, apart, cold, contenders, example, passes_of, reading, warm
 from training.benchmark_table import markdown
 from training.clock import Cost, median_cost, median_ratio, paired_costs
 from training.command_line import fill
@@ -58,6 +58,8 @@ class Row:
 
     name: str
     warm: Mapping[str, float]
+    apart: Mapping[str, float]
+    """Of finishing with nothing else at work."""
     passes: int
     """Of one lot."""
     speed: PassSpeed
@@ -127,6 +129,7 @@ def _row(contender: Contender, config: BenchmarkConfig, yardsticks: Yardsticks) 
     return Row(
         contender.name,
         times,
+        apart(engine, request, config.runs),
         passes_of(engine, request),
         pass_speed(network, yardsticks.product, config.runs),
         cold(contender, config.count, config.guidance, config.cold_runs) if starts else {},

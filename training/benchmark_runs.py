@@ -4,8 +4,9 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
@@ -14,10 +15,25 @@ from time import perf_counter
 import numpy as np
 from PIL import Image as Pillow
 
-from engine import Engine, Exemplar, Finished, GenerationRequest, Preview, Stroke, read_exemplar
+from engine import (
+    Engine,
+    Exemplar,
+    Finished,
+    GenerationRequest,
+    Preview,
+    ScoreRequest,
+    Scores,
+    Stroke,
+    Variation,
+    read_exemplar,
+)
+from engine.finishing import Finishing
 from engine.frame import draw_at_own_size, exemplar_from_strokes
+from engine.messages import Image
 from engine.recipe import recipe_from_card
+from engine.stopwatch import Stopwatch
 from engine.weights import ModelCard, installed_models
+from training.clock import median_cost, paired_costs
 
 ROOT = Path(__file__).resolve().parents[1]
 Times = Mapping[str, float]
@@ -83,6 +99,31 @@ def _once(engine: Engine, request: GenerationRequest) -> dict[str, float]:
         if isinstance(event, Finished):
             stages = {name: each for name, each in event.timings.items() if name != "first_preview"}
     return {"first preview": first, "all variations": perf_counter() - began} | stages
+
+
+def apart(engine: Engine, request: GenerationRequest, runs: int) -> Times:
+    """Median seconds of finishing a request's variations with nothing else at work: scoring all, vectorising one."""
+    drawn = [event.image for event in engine.generate(request) if isinstance(event, Variation)]
+    images = np.stack(drawn)
+    maps: list[dict[str, Image]] = [{} for _ in drawn]
+    question = ScoreRequest(request.exemplar, images)
+
+    def vectorise() -> None:
+        with closing(Finishing(request, Unjudged(), Stopwatch())) as finishing:
+            finishing.take(range(len(images)), images, maps)
+            deque(finishing.rest(), 0)
+
+    pairs = paired_costs(lambda: engine.score(question), vectorise, runs)
+    scoring, vectorising = (median_cost(list(each)).seconds for each in zip(*pairs, strict=True))
+    return {"scoring": scoring, "vectorising": vectorising / len(images)}
+
+
+class Unjudged:
+    """A judge that looks at nothing."""
+
+    def scores(self, images: Image, exemplar: Image) -> list[Scores]:
+        """The same for each of images (n, 48, 48)."""
+        return [Scores(0.0, 0.0)] * len(images)
 
 
 def passes_of(engine: Engine, request: GenerationRequest) -> int:

@@ -39,6 +39,8 @@ def _lines(found: "Benchmark") -> Iterator[tuple[str, Callable[["Row"], str]]]:
     yield "of these: reading the drawing (before)", lambda _row: f"{1000 * found.reading:.1f} ms"
     for name in stages:
         yield f"of these: {name}", _seconds("warm", name)
+    yield f"scoring {found.count}, with nothing else at work", lambda row: f"{1000 * row.apart['scoring']:.1f} ms"
+    yield "vectorising one, with nothing else at work", lambda row: f"{1000 * row.apart['vectorising']:.2f} ms"
     if found.rows and found.rows[0].cold:
         yield "writing the files (after)", _seconds("cold", "writing")
         yield "`otherhand generate` from cold", _seconds("cold", "from cold")

@@ -44,7 +44,7 @@ class QuantizeConfig:
     out: Path
     name: str = "cfgdm-live"
     models: Path = SHIPPED
-    most: float = 0.004
+    most: float = 0.009
     """Mean absolute difference of velocities that a group of layers may make."""
     keep: tuple[str, ...] = ("stem", "head")
     """Groups that stay in single precision whatever they measure."""

@@ -49,6 +49,8 @@ def test_all_is_measured_and_told(quick: BenchmarkConfig) -> None:
         assert set(times) >= {"first preview", "all variations", "sampling", "vectorising", "scoring"}
         assert 0 < times["first preview"] < times["all variations"]
         assert times["sampling"] + times["vectorising"] + times["scoring"] < times["all variations"] * 1.01
+        assert 0 < row.apart["scoring"] < times["all variations"]
+        assert 0 < row.apart["vectorising"] < times["vectorising"]
         assert row.cold == {}
         assert row.reference is not None
         assert row.reference.timed == 3
@@ -85,7 +87,7 @@ def test_json_has_what_the_table_has(quick: BenchmarkConfig, capsys: pytest.Capt
     assert told["rows"][0]["passes"] == 10
     assert told["rows"][0]["reference"]["timed"] == 3
     benchmark.main(replace(quick, families=("cfgdm",)))
-    assert capsys.readouterr().out.count("\n|") == 2 + 6 + 7 + 2
+    assert capsys.readouterr().out.count("\n|") == 2 + 6 + 2 + 7 + 2
 
 
 def test_medians_leave_the_first_run_out(models: Path) -> None:
