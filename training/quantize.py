@@ -36,6 +36,9 @@ WALKED = ("noisy", "angle", "until")
 ROWS = (*WALKED, "guidance", "originality")
 """Inputs that each drawing has of its own."""
 
+ROUNDING = 1e-6
+"""How much noise is changed, of itself, to see what comes of it."""
+
 
 @dataclass(frozen=True)
 class QuantizeConfig:
@@ -147,7 +150,9 @@ def sensitivities(plain: Path, known: list[Feed], unknown: list[Feed], file: Pat
 def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: int) -> dict[str, float]:
     """How far apart two networks are, in velocities and in drawings by the usual leaps, and how much faster the other.
 
-    Time is the processor's, of all threads, and the networks take turns.
+    Also how far drawings move, in ink 0..1 and at most, when noise changes by a millionth: processors round as
+    differently, and a network that makes more of it draws something else on another machine. Time is the processor's,
+    of all threads, and the networks take turns.
     """
     networks = session(one), session(other)
     full = {name: tiled(value) if name in ROWS else value for name, value in unknown[0].items()}
@@ -159,13 +164,21 @@ def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: 
             network.run(["velocity"], full)
             spent.append(process_time() - began)
     own = {name: value for name, value in full.items() if name not in WALKED}
-    noise = np.random.default_rng(5).standard_normal((BATCH, 48, 48), np.float32)
-    drawn = [np.clip(walked(each, own, noise, recipe.landings[recipe.steps])[0], -1, 1) / 2 for each in networks]
+    random = np.random.default_rng(5)
+    noise = random.standard_normal((BATCH, 48, 48), np.float32)
+    nearly = noise * (1 + ROUNDING * random.standard_normal(noise.shape, np.float32))
+
+    def drawn(network: InferenceSession, start: Array) -> Array:
+        return np.asarray(np.clip(walked(network, own, start, recipe.landings[recipe.steps])[0], -1, 1) / 2)
+
+    one_draws, other_draws = (drawn(network, noise) for network in networks)
     return {
         "velocity_mean_abs_difference": float(
             np.mean([np.abs(a - b).mean() for a, b in zip(first, second, strict=True)])
         ),
-        "drawing_mean_abs_difference": float(np.abs(drawn[0] - drawn[1]).mean()),
+        "drawing_mean_abs_difference": float(np.abs(one_draws - other_draws).mean()),
+        "moved_by_rounding_before": float(np.abs(drawn(networks[0], nearly) - one_draws).max()),
+        "moved_by_rounding": float(np.abs(drawn(networks[1], nearly) - other_draws).max()),
         "times_faster": median(seconds[0]) / median(seconds[1]),
     }
 

@@ -83,6 +83,9 @@ def test_nothing_is_quantized_where_no_difference_is_allowed(live_models: Path, 
     card = json.loads((tmp_path / "cfgdm-live.json").read_text())
     assert card["quantized"]["velocity_mean_abs_difference"] < 1e-5
     assert card["quantized"]["drawing_mean_abs_difference"] < 1e-5
+    assert card["quantized"]["moved_by_rounding"] == pytest.approx(
+        card["quantized"]["moved_by_rounding_before"], rel=0.5, abs=1e-5
+    )
 
 
 @pytest.mark.parametrize(
