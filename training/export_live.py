@@ -14,7 +14,7 @@ from engine.models.unet import UNet
 from engine.weights import SHIPPED, find_model
 from training.card import OMNIGLOT_BACKGROUND
 from training.command_line import fill
-from training.export_model import Graph, export_model, read_trained
+from training.export_model import Graph, export_model, mixed, read_trained
 from training.export_onnx import Names
 from training.leaps import WAYS, landings
 
@@ -32,6 +32,8 @@ class LiveExportConfig:
     name: str = "cfgdm-live"
     teacher: str = "cfgdm"
     """Name of the shipped model whose ways they are."""
+    of_first: float = 0.0
+    """Share of the weights that the student began with, those of the shipped model `name`, in what is written."""
     leaps: int = 2
     """So many are made where nobody asks."""
     figures: str = ""
@@ -57,6 +59,8 @@ class LeapGraph(nn.Module):
 def main(config: LiveExportConfig) -> None:
     """Write the averaged weights as `<name>.safetensors` and `<name>.onnx`, and `<name>.json`."""
     trained = read_trained(config.run)
+    if config.of_first:
+        trained = mixed(trained, find_model(config.name, suffix=".safetensors"), config.of_first)
     network = trained.network
     assert isinstance(network, UNet), "only a U-Net leaps"
     export_model(
@@ -66,7 +70,7 @@ def main(config: LiveExportConfig) -> None:
         config.figures,
         sampling=sampling(config),
         note=config.note,
-        **told(trained.progress, recorded(config.ways)),
+        **told(trained.progress, recorded(config.ways)) | ({"of_first": config.of_first} if config.of_first else {}),
     )
 
 

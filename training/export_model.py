@@ -1,14 +1,14 @@
 """A run's averaged U-Net to the files of a model: its weights in half precision, its graph and its card."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from engine.weights import file_hash
+from engine.weights import ModelCard, file_hash
 from training.card import write_card
 from training.checkpoint import read_part
 from training.denoisers import CFGDM, Denoising, denoiser_told
@@ -46,6 +46,21 @@ def read_trained(run: Path) -> Trained:
     halves = rounded(weights)
     network.load_state_dict(halves)
     return Trained(network, halves, progress, shape)
+
+
+def mixed(trained: Trained, begun_as: ModelCard, share: float) -> Trained:
+    """The network with that share, 0..1, of the weights that it began with; ValueError if it began with others.
+
+    Between both lies what does better on examples that neither has seen (Wortsman et al. 2022).
+    """
+    began = trained.progress.get("earlier", {}).get("sha256")
+    if began != begun_as.sha256:
+        raise ValueError(f"The run began with {began}, not with {begun_as.file.name} ({begun_as.sha256})")
+    first = load_file(begun_as.file)
+    both = {name: (1 - share) * each.float() + share * first[name].float() for name, each in trained.weights.items()}
+    weights = rounded(both)
+    trained.network.load_state_dict(weights)
+    return replace(trained, weights=weights)
 
 
 def export_model(file: Path, trained: Trained, graph: Graph, figures: str, for_torch: bool = True, **told: Any) -> None:

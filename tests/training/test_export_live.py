@@ -1,8 +1,11 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
+from safetensors.torch import load_file
 
 from engine import abilities_of
 from engine.backend import Array, FlowMap
@@ -10,6 +13,9 @@ from engine.engine import open_network
 from engine.onnx_backend import BATCH
 from engine.recipe import recipe_from_card
 from engine.weights import file_hash, find_model
+from tests.training.live_student import by_chance
+from training.export_model import Trained, mixed
+from training.half_precision import rounded
 from training.leaps import WAYS, landings
 
 EXEMPLAR = np.where(np.eye(48), 1, -1).astype(np.float32)
@@ -71,3 +77,18 @@ def test_the_card_tells_how_it_was_made_and_may_be_asked(live_models: Path) -> N
     assert recipe.originality == recipe_from_card(find_model("cfgdm").card).originality, "as the teacher is asked"
     abilities = abilities_of("cfgdm-live", live_models)
     assert (abilities.steps, abilities.strongest_guidance, abilities.has_maps) == ((1, 2, 4), 2.0, False)
+
+
+def test_a_share_of_the_first_weights_is_kept(live_models: Path, tmp_path: Path) -> None:
+    first = find_model("cfgdm-live", live_models, ".safetensors")
+    began = load_file(first.file)
+    learned = {name: value.float() + 0.25 for name, value in began.items()}
+    trained = Trained(by_chance(), rounded(learned), {"earlier": {"sha256": first.sha256}}, {})
+    kept = mixed(trained, first, 0.75)
+    assert list(kept.weights) == list(began)
+    for name, value in kept.weights.items():
+        assert value.dtype == torch.float16
+        assert torch.allclose(value.float(), began[name].float() + 0.0625, atol=1e-3)
+        assert torch.equal(kept.network.state_dict()[name], value.float())
+    with pytest.raises(ValueError, match=r"The run began with None, not with cfgdm-live\.safetensors"):
+        mixed(replace(trained, progress={}), first, 0.5)
