@@ -9,12 +9,10 @@ from engine.messages import Image, Stroke
 
 PIECE_LENGTH = 2.0
 """Longest straight piece that is drawn at once, in pen radii; only speed depends on it."""
-BATCH = 16_000
+BATCH = 24_000
 """Pixels that are looked at together: as many as the processor keeps at hand."""
 FEWEST = 16
 """Segments that are looked at together at least, however wide the pen."""
-FAR = np.float32(1e6)
-"""Pixels, for what is not to be reached."""
 
 
 def draw(strokes: Sequence[Stroke], height: int, width: int, pen_width: float) -> Image:
@@ -63,12 +61,12 @@ def draw_segments(
     """
     radii = np.broadcast_to(np.asarray(pen_widths, np.float32) / np.float32(2), (count,))
     starts, ends, owners = _cut(starts, ends, owners, PIECE_LENGTH * max(float(radii.max(initial=0)), 1.0))
-    canvas = np.zeros((count, height, width), np.float32)
     size = int(np.ceil(np.abs(ends - starts).max(initial=0) + 2 * radii.max(initial=0))) + 1
+    canvas = np.zeros((count, height + 2 * size, width + 2 * size), np.float32)
     step = max(FEWEST, BATCH // size**2)
     for some in (slice(first, first + step) for first in range(0, len(starts), step)):
         _add_ink(canvas, size, starts[some], ends[some], owners[some], radii[owners[some]])
-    return canvas
+    return np.ascontiguousarray(canvas[:, size : size + height, size : size + width])
 
 
 def _add_ink(
@@ -81,18 +79,19 @@ def _add_ink(
 ) -> None:
     """Draw n segments of these radii into a canvas (count, height, width), each by a window of `size` squared.
 
-    Windows are (size, size, n): numpy is quick along the last axis, and there are many segments in few pixels.
+    The canvas is as much larger than the paper on every side, so that no window has to be cut. Windows are (size, size,
+    n): numpy is quick along the last axis, and there are many segments in few pixels.
     """
     _, height, width = canvas.shape
-    corner = np.floor(np.minimum(starts, ends) - radii[:, None]).astype(np.intp).T
-    columns, rows = corner[:, None, :] + np.arange(size)[:, None]
-    x, y = (each.astype(np.float32) + np.float32(0.5) for each in (columns, rows))
-    x[(columns < 0) | (columns >= width)] = FAR
-    y[(rows < 0) | (rows >= height)] = FAR
-    depth = radii + np.float32(0.5) - _distance(x, y, starts, ends)
-    inked = np.flatnonzero(depth > 0)
-    pixels = ((owners * height + rows) * width)[:, None] + columns
-    np.maximum.at(canvas.ravel(), pixels.ravel()[inked], np.minimum(depth.ravel()[inked], 1))
+    corner = np.floor(np.minimum(starts, ends) - radii[:, None]).T
+    column, row = (np.clip(low, -size, side - 2 * size) for low, side in zip(corner, (width, height), strict=True))
+    steps = np.arange(size, dtype=np.float32)[:, None] + np.float32(0.5)
+    depth = _distance(column + steps, row + steps, starts, ends)
+    np.subtract(radii + np.float32(0.5), depth, out=depth)
+    first = (owners * height + row.astype(np.intp) + size) * width + column.astype(np.intp) + size
+    window = np.arange(size)
+    pixels = (window[:, None] * width + window)[:, :, None] + first
+    np.maximum.at(canvas.ravel(), pixels.ravel(), np.minimum(depth, 1, out=depth).ravel())
 
 
 def _cut(
@@ -118,7 +117,11 @@ def _distance(
     x, y = x - starts[:, 0], y - starts[:, 1]
     along = (y * (way_y * per_length))[:, None] + x * (way_x * per_length)
     np.clip(along, 0, 1, out=along)
-    squared: NDArray[np.float32] = np.square(x - along * way_x)
+    squared: NDArray[np.float32] = along * way_x
+    np.subtract(x, squared, out=squared)
+    np.square(squared, out=squared)
     along *= way_y
-    squared += np.square(y[:, None] - along)
+    np.subtract(y[:, None], along, out=along)
+    np.square(along, out=along)
+    squared += along
     return np.sqrt(squared, out=squared)
