@@ -38,6 +38,7 @@ class DotsItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def show_changes(self) -> None:
         """Spots, selection or palette are others than before; they are shown at once."""
+        self._coming.stop()
         self._changes += 1
         self.update()
 

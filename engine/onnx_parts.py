@@ -52,10 +52,7 @@ class Network:
 
         Where the graph has a reader, `shared` is for that.
         """
-        known = dict(shared or {})
-        if self._reader is not None:
-            known |= self._reader.read(known)
-        given = {name: value for name, value in known.items() if name in self._own}
+        given = self.given(shared or {})
 
         def of_part(part: slice) -> Array:
             feed = {name: value[part] for name, value in rows.items()} | given
@@ -63,6 +60,11 @@ class Network:
 
         count = len(next(iter(rows.values())))
         return np.concatenate(list(self._map(of_part, parts(count, self._threads))))
+
+    def given(self, shared: Feed) -> dict[str, Array]:
+        """What the graph is given beside `rows`: what it needs of `shared` itself, and what its reader makes of it."""
+        known = dict(shared) if self._reader is None else {**shared, **self._reader.read(shared)}
+        return {name: value for name, value in known.items() if name in self._own}
 
     def _map(self, work: Callable[[slice], Array], among: list[slice]) -> Iterator[Array]:
         return map(work, among) if self._pool is None or len(among) == 1 else self._pool.map(work, among)

@@ -20,16 +20,15 @@ from onnxruntime import InferenceSession
 from engine.backend import Array
 from engine.leaps import leaps
 from engine.onnx_backend import BATCH
-from engine.onnx_parts import Reader, reader_in, session
+from engine.onnx_parts import Network, session
 from engine.recipe import Recipe, recipe_from_card
 from engine.weights import SHIPPED, file_hash, find_model
 from training.card import write_card
 from training.command_line import fill
-from training.half_precision import halved
+from training.export_onnx import compact
 from training.omniglot import load_omniglot
 from training.pairs import PairConfig, PairSampler
 from training.quantized_graph import Feed, folded, groups, quantized
-from training.split_graph import take_reader, with_reader
 
 WALKED = ("noisy", "angle", "until")
 """Inputs that are others in every pass."""
@@ -70,12 +69,9 @@ def main(config: QuantizeConfig) -> None:
         raise SystemExit(f"{config.name} is in integers already (training.export_again makes it anew)")
     recipe = recipe_from_card(model.card)
     sampler = PairSampler(load_omniglot("background"), config.pairs)
-    network = session(model.file)
-    reader = reader_in(network, model.file)
     known, unknown = (
         feeds(
-            network,
-            reader,
+            model.file,
             recipe,
             sampler.batch(np.random.default_rng([config.seed, part]))[0] * 2 - 1,
             config.variations,
@@ -87,10 +83,9 @@ def main(config: QuantizeConfig) -> None:
         told = dict(sensitivities(plain, known, unknown, made))
         left_out = sorted({*config.keep, *(name for name, value in told.items() if value > config.most)})
         print(f"in single precision: {', '.join(left_out)}", flush=True)
-        quantized(
-            plain, known, [node for name, own in groups(plain).items() if name not in left_out for node in own], made
-        )
-        onnx.save(with_reader(halved(onnx.load(str(made))), take_reader(onnx.load(str(model.file)))), made)
+        nodes = [node for name, own in groups(plain).items() if name not in left_out for node in own]
+        quantized(plain, known, nodes, made)
+        onnx.save(compact(onnx.load(str(made))), made)
         figures = compared(model.file, made, recipe, unknown, config.runs)
         file = made.replace(config.out / f"{config.name}.onnx")
     print("\n".join(f"{name}: {value:.4g}" for name, value in figures.items()))
@@ -100,19 +95,18 @@ def main(config: QuantizeConfig) -> None:
     write_card(file, **card | {"sha256": hashes, "quantized": {"single_precision": left_out} | figures})
 
 
-def feeds(network: InferenceSession, reader: Reader | None, recipe: Recipe, exemplars: Array, count: int) -> list[Feed]:
-    """All that the network is fed with on the way to `count` drawings of each exemplar (m, 48, 48).
+def feeds(file: Path, recipe: Recipe, exemplars: Array, count: int) -> list[Feed]:
+    """All that the network in a file is fed with on the way to `count` drawings of each exemplar (m, 48, 48).
 
     The numbers of leaps take turns; half of the exemplars have the usual guidance, the others any.
     """
-    found: list[Feed] = []
+    network, read, found = session(file), Network(file, 1).given, list[Feed]()
     ways = list(recipe.landings.values())
     least, most = recipe.told_between
     for number, exemplar in enumerate(exemplars):
         random = np.random.default_rng(number)
-        shared = {"exemplar": exemplar[None, None]}
         own = {
-            **(shared if reader is None else reader.read(shared)),
+            **read({"exemplar": exemplar[None, None]}),
             "guidance": np.full(count, 1.0 if number % 2 else random.uniform(0, recipe.strongest_guidance), np.float32),
             "originality": random.uniform(least, most, count).astype(np.float32),
         }

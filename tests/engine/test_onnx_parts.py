@@ -75,8 +75,7 @@ def test_sharing_out_costs_no_time(rng: np.random.Generator) -> None:
     shared = {"exemplar": EXEMPLAR[None, None], "keep": np.ones(1, np.float32)}
     rows = {"noisy": noisy, "angle": np.full(24, 0.7, np.float32), "originality": np.full(24, -1, np.float32)}
 
-    assert network._reader is not None
-    given = network._reader.read(shared)
+    given = network.given(shared)
 
     def seconds(whole: bool) -> float:
         began = process_time()

@@ -71,7 +71,9 @@ def test_it_may_take_the_place_of_the_first_once(live_models: Path, tmp_path: Pa
     assert card["sha256"] == {
         name: file_hash(tmp_path / name) for name in ("cfgdm-live.onnx", "cfgdm-live.safetensors")
     }
-    assert take_reader(onnx.load(str(tmp_path / "cfgdm-live.onnx"))) is not None
+    made = onnx.load(str(tmp_path / "cfgdm-live.onnx"))
+    assert take_reader(made) is not None
+    assert take_reader(made) is None, "the exemplar's graph is stored once"
     with pytest.raises(SystemExit, match="in integers already"):
         main(config(tmp_path, tmp_path))
 

@@ -14,7 +14,7 @@ NOISY = np.arange(12, dtype=np.float32).reshape(3, 4)
 
 
 def model(is_needed_itself: bool = False) -> ModelProto:
-    """velocity = noisy * relu(exemplar @ weight) + bias + relu(exemplar @ weight), or with `exemplar` in its place."""
+    """velocity = noisy * read + read, where read = relu(exemplar @ weight); or + exemplar at the end."""
     random = np.random.default_rng(0)
     weight = onnx.numpy_helper.from_array(random.random((4, 4)).astype(np.float16).astype(np.float32), "weight")
     last = "exemplar" if is_needed_itself else "read"
