@@ -54,6 +54,8 @@ class DistillConfig:
     average_decay: float = 0.998
     clip: float = 1.0
     precision: str = AUTO
+    measured: int = 512
+    """At least so many leaps of each kind are measured: fewer are not enough to see a student overfit."""
     seed: int = 0
 
 
@@ -128,10 +130,17 @@ class Distillation:
         result = {}
         for place, leaps in enumerate((1, 2, 4)):
             only = replace(self.config.leaps, shares=tuple(float(i == place) for i in range(3)), own=1.0)  # type: ignore[arg-type]
-            batch = leap_batch(self.measured_on, only, np.random.default_rng(12345))
-            losses = leap_losses(self.averaged, batch, only, self.accelerator.device, self.precision)
-            result[leaps] = float(losses.mean())
+            result[leaps] = float(np.mean([self._measured(only, batch) for batch in range(self._batches_measured)]))
         return result
+
+    @property
+    def _batches_measured(self) -> int:
+        return -(-self.config.measured // (self.config.leaps.exemplars * self.config.leaps.variations))
+
+    def _measured(self, config: LeapConfig, number: int) -> float:
+        """Mean loss of a batch of ways that are not learned from, always the same for its number."""
+        batch = leap_batch(self.measured_on, config, np.random.default_rng([12345, number]))
+        return float(leap_losses(self.averaged, batch, config, self.accelerator.device, self.precision).mean())
 
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on, and to make a model file."""

@@ -16,7 +16,7 @@ from training.pace import Pace
 from training.trajectories import Trajectories
 
 TEACHER = UNetConfig(channels=(32, 32), blocks=1, time_size=32)
-CONFIG = DistillConfig(leaps=LeapConfig(exemplars=2, variations=2), precision="float32")
+CONFIG = DistillConfig(leaps=LeapConfig(exemplars=2, variations=2), precision="float32", measured=8)
 
 
 @pytest.fixture
@@ -53,6 +53,7 @@ def test_a_student_begins_as_its_teacher_and_learns(teacher: ModelCard) -> None:
     given = load_file(teacher.file)
     assert all(torch.equal(each, given[name]) for name, each in training.averaged.state_dict().items() if name in given)
     assert set(training.measure()) == {1, 2, 4}
+    assert training.measure() == training.measure()
     losses = [float(training.learn(training.batch(0), 1.0)) for _ in range(60)]
     assert training.step == 60
     assert losses[-1] < 0.8 * losses[0]
