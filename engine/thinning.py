@@ -3,7 +3,8 @@
 T. Y. Zhang and C. Y. Suen, "A fast parallel algorithm for thinning digital patterns", Communications of the ACM 27(3),
 1984. Passes of two kinds take turns; which pixels one takes off depends on their eight neighbours alone. The rule is
 theirs but for 25 neighbourhoods, in which common programs (ImageJ, scikit-image) decide otherwise, so that no stairs
-are left in slanted lines and short ends last longer.
+are left in slanted lines and short ends last longer. Two of these they keep at one end of a falling diagonal only; here
+their half turns (`KEPT`) stay as well, as a line of even width would be eaten up from its other end.
 """
 
 import numpy as np
@@ -11,10 +12,10 @@ from numpy.typing import NDArray
 
 from engine.skeleton import framed
 
-KEPT = (24, 192)
+KEPT = (12, 24, 129, 192)
 """Neighbourhoods, as the bits N, NE, E, SE, S, SW, W, NW = 1, 2, 4 ... 128, in which a pixel stays after all."""
-FIRST_PASS_ONLY = (3, 6, 7, 67, 97, 99, 129, 133, 193, 208)
-SECOND_PASS_ONLY = (12, 13, 28, 48, 52, 54, 88, 96, 112)
+FIRST_PASS_ONLY = (3, 6, 7, 67, 97, 99, 133, 193, 208)
+SECOND_PASS_ONLY = (13, 28, 48, 52, 54, 88, 96, 112)
 BOTH_PASSES = (5, 20, 65, 80)
 SURROUNDED = 511
 """Code of ink in the middle of nothing but ink: three by three pixels, row by row, are the bits 1, 2, 4 ... 256."""

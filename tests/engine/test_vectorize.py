@@ -87,6 +87,16 @@ def test_a_line_comes_back_with_its_ends(
     assert end_error(found, true) < (0.35 if pen > 2 else 0.6)
 
 
+@pytest.mark.parametrize("angle", np.radians([44, 44.6, 45, 45.4, 45.7, 46]).tolist())
+@pytest.mark.parametrize("pen", [2.0, 4.47, 4.54, 5.0, 5.78])
+def test_a_diagonal_comes_back_with_its_ends(pen: float, angle: float) -> None:
+    for half in np.arange(8, 18, 0.8).tolist():
+        x, y = half * np.cos(angle), half * np.sin(angle)
+        true = stroke((25.5 - x, 24 - y), (25.5 + x, 24 + y))
+        (found,) = vectorize(draw([true], 48, 48, pen))
+        assert end_error(found, true) < 0.35
+
+
 @pytest.mark.parametrize("pen", [1.0, 1.5, 2.2, 8.0, 30.0, 200.0])
 def test_any_pen_is_redrawn(pen: float) -> None:
     side = 1000 if pen > 8 else 300
