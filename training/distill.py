@@ -32,8 +32,8 @@ from training.precision import AUTO, precision_named
 from training.prefetch import prefetched
 from training.trajectories import Trajectories, read
 
-BLOCK = re.compile(r"^encoder\.levels\.|\.blocks\.")
-"""In the names of weights of residual blocks."""
+DISPENSABLE = re.compile(r"^encoder\.levels\.|\.blocks\.|\.attention\.")
+"""In the names of weights of residual blocks and of attention."""
 HELD_OUT = 0.02
 """Share of the recorded ways that is measured on and not learned from."""
 
@@ -48,6 +48,8 @@ class DistillConfig:
     """Name of a shipped student to go on with instead; "" = none."""
     blocks: tuple[int, ...] = ()
     """Residual blocks of each level, the first of those there were; () = all of them."""
+    attention_from: int = 0
+    """First level that attends; 0 = as in the teacher."""
     leaps: LeapConfig = field(default_factory=LeapConfig)
     matrix_rate: float = 1e-3
     other_rate: float = 3e-4
@@ -89,7 +91,7 @@ class Distillation:
     ) -> None:
         self.config, self.accelerator = config, accelerator
         torch.manual_seed(config.seed)
-        network, self.shape = student_of(model, config.blocks)
+        network, self.shape = student_of(model, config.blocks, config.attention_from)
         self.earlier = {} if student is None else begin_with(network, student)
         self.averaged = deepcopy(network).requires_grad_(False).to(accelerator.device)
         self.optimizers = optimizers(network, config.matrix_rate, config.other_rate)
@@ -168,19 +170,20 @@ class Distillation:
         return progress
 
 
-def student_of(model: ModelCard, blocks: tuple[int, ...] = ()) -> tuple[UNet, UNetConfig]:
-    """A network of leaps that begins as the model, perhaps with fewer blocks, and its shape."""
+def student_of(model: ModelCard, blocks: tuple[int, ...] = (), attention_from: int = 0) -> tuple[UNet, UNetConfig]:
+    """A network of leaps that begins as the model, perhaps with fewer blocks or less attention, and its shape."""
     told = model.card["network"]
-    shape = UNetConfig(**(told | {"channels": tuple(told["channels"]), "blocks_by_level": blocks, "leaps": True}))
+    own = {"channels": tuple(told["channels"]), "blocks_by_level": blocks, "leaps": True}
+    shape = UNetConfig(**(told | own | ({"attention_from": attention_from} if attention_from else {})))
     network = UNet(shape)
     network.load_state_dict(network.state_dict() | kept_of(load_file(model.file), network))
     return network, shape
 
 
 def kept_of(weights: dict[str, Tensor], network: UNet) -> dict[str, Tensor]:
-    """The weights without those of residual blocks that the network has not; others that it has not are its error."""
+    """The weights without those of blocks and attention that the network has not; others it has not are its error."""
     own = network.state_dict()
-    return {name: each for name, each in weights.items() if name in own or not BLOCK.search(name)}
+    return {name: each for name, each in weights.items() if name in own or not DISPENSABLE.search(name)}
 
 
 def begin_with(network: UNet, student: ModelCard) -> dict[str, Any]:

@@ -79,6 +79,17 @@ def test_a_student_may_have_fewer_blocks_than_its_teacher(teacher: ModelCard) ->
     assert torch.isfinite(training.learn(training.batch(0), 1.0))
 
 
+def test_a_student_may_attend_less_than_its_teacher(teacher: ModelCard) -> None:
+    training = Distillation(replace(CONFIG, attention_from=2), ways(), Accelerator(cpu=True), teacher)
+    own, given = training.averaged.state_dict(), load_file(teacher.file)
+    gone = {name for name in given if ".1.attention." in name}
+    assert gone
+    assert set(given) - set(own) == gone
+    assert all(torch.equal(each, own[name]) for name, each in given.items() if name not in gone)
+    assert training.shape.attention_from == 2
+    assert torch.isfinite(training.learn(training.batch(0), 1.0))
+
+
 def test_weights_of_another_network_are_refused(teacher: ModelCard, tmp_path: Path) -> None:
     smaller = UNet(replace(TEACHER, channels=(32,), leaps=True))
     with pytest.raises(RuntimeError, match="Missing key"):
