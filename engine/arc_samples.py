@@ -1,6 +1,5 @@
 """Evenly spaced samples along many paths at once: smoothing, tangents, and the choice of the few that matter."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.polylines import Polylines
 from engine.skeleton import Points
 
 REACH = 3
@@ -52,14 +52,13 @@ class ArcSamples:
 
     @classmethod
     def along(
-        cls, lines: Sequence[Points], are_closed: Sequence[bool], tops: Sequence[int], spacing: float
+        cls, lines: Polylines, are_closed: NDArray[np.bool_], tops: NDArray[np.intp], spacing: float
     ) -> "ArcSamples":
         """Samples about `spacing` apart; the first point of a closed line is repeated at its end in `lines` only."""
-        pieces = [_evenly(line, closed, spacing) for line, closed in zip(lines, are_closed, strict=True)]
-        counts = np.array([len(piece) for piece in pieces])
+        points, counts = lines.evenly(spacing, are_closed)
         ends = np.cumsum(counts)
         first, last = np.repeat(ends - counts, counts), np.repeat(ends - 1, counts)
-        return cls(np.concatenate(pieces), first, last, np.repeat(are_closed, counts), np.repeat(tops, counts))
+        return cls(points, first, last, np.repeat(are_closed, counts), np.repeat(tops, counts))
 
     def smooth(self, sigma: float) -> None:
         """A Gaussian of `sigma` samples along each path; ends of open paths stay where they are, corners nearly."""
@@ -182,19 +181,3 @@ def _crossing(one: Points, way_one: Points, two: Points, way_two: Points) -> Poi
     along = (gap[0] * way_two[1] - gap[1] * way_two[0]) / area
     along_two = (gap[0] * way_one[1] - gap[1] * way_one[0]) / area
     return one + along * way_one if min(along, along_two) > 0 else None
-
-
-def _evenly(line: Points, closed: bool, spacing: float) -> Points:
-    """Points (n >= 3, 2) at equal distances along a line, its ends included; of a loop, the end once."""
-    along = along_line(line)
-    count = max(3, round(along[-1] / spacing)) + 1
-    places = np.arange(count - 1 if closed else count) * (along[-1] / (count - 1))
-    return np.array([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])]).T
-
-
-def along_line(line: Points) -> NDArray[np.float64]:
-    """How far along a line (n, 2) each of its points lies."""
-    steps = line[1:] - line[:-1]
-    along = np.zeros(len(line))
-    np.hypot(steps[:, 0], steps[:, 1]).cumsum(out=along[1:])
-    return along

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arc_samples import ArcSamples, along_line
+from engine.arc_samples import ArcSamples
 from engine.messages import Image
+from engine.polylines import Polylines
 from engine.skeleton import Points
 from engine.skeleton_paths import Path
 
@@ -37,8 +38,8 @@ def centre_lines(
     many pixels the ink takes to fade out at an edge, >= 1.
     """
     step = STEP * softness
-    lines = [_trimmed(path, TRIM * pen) - (0, top) for path, top in zip(paths, tops, strict=True)]
-    samples = ArcSamples.along(lines, [path.is_closed for path in paths], tops, SPACING * pen)
+    are_closed, from_top = np.array([path.is_closed for path in paths]), np.array(tops)
+    samples = ArcSamples.along(_trimmed(paths, from_top, TRIM * pen), are_closed, from_top, SPACING * pen)
     for sigma in SMOOTHING[:-1]:
         samples.smooth(sigma)
         right, left = _centre(samples, ink, pen, step)
@@ -49,19 +50,16 @@ def centre_lines(
     return samples, pen
 
 
-def _trimmed(path: Path, length: float) -> Points:
-    """A path's points without the last bits of its free ends, which thinning bends; a loop ends where it began."""
-    points = path.points
-    if path.is_closed:
-        return np.concatenate([points, points[:1]])
-    if not (path.starts_free or path.ends_free):
-        return points
-    along = along_line(points)
-    whole = float(along[-1])
-    length = min(length, whole / 4)
-    low = int(along.searchsorted(length)) if path.starts_free else 0
-    high = int(along.searchsorted(whole - length, side="right")) if path.ends_free else len(along)
-    return points[low:high] if high - low > 1 else points
+def _trimmed(paths: Sequence[Path], tops: NDArray[np.intp], length: float) -> Polylines:
+    """Their points without the last bits of free ends, which thinning bends; a loop ends where it began."""
+    lines = Polylines.of([_line_along(path) for path in paths], tops)
+    least = np.minimum(length, lines.lengths / 4)
+    before, after = np.array([(path.starts_free, path.ends_free) for path in paths]).T * least
+    return lines.trimmed(before, after)
+
+
+def _line_along(path: Path) -> Points:
+    return np.concatenate([path.points, path.points[:1]]) if path.is_closed else path.points
 
 
 def _centre(
@@ -107,10 +105,10 @@ def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: floa
     ends, inner = [], []
     for path, start in zip(paths, samples.starts(), strict=True):
         stop = int(samples.last[start])
-        if path.starts_free and not path.is_closed:
+        if path.starts_free:
             ends.append(start)
             inner.append(min(start + 2, stop))
-        if path.ends_free and not path.is_closed:
+        if path.ends_free:
             ends.append(stop)
             inner.append(max(stop - 2, start))
     steps = samples.points[ends] - samples.points[inner]
@@ -127,7 +125,7 @@ def distance_to_edge(
     Point i counts its rows from row tops[i] of `ink`.
     """
     steps = np.arange(0.0, longest + step, step)
-    profile = np.zeros((len(steps), len(points)))
+    profile = np.zeros((len(steps), len(points)), np.float32)
     profile[:NEAR] = _profile(ink, points, directions, steps[:NEAR], tops)
     is_open = np.flatnonzero((profile[:NEAR] >= 0.5).all(axis=0))
     profile[NEAR:, is_open] = _profile(ink, points[is_open], directions[is_open], steps[NEAR:], tops[is_open])
@@ -142,23 +140,32 @@ def distance_to_edge(
 
 def _profile(
     ink: Image, points: Points, directions: Points, steps: NDArray[np.float64], tops: NDArray[np.intp]
-) -> NDArray[np.float64]:
+) -> NDArray[np.float32]:
     """Grey (k, n) so many pixels from each point in its direction."""
-    (x, y), (right, down) = np.ascontiguousarray(points.T), np.ascontiguousarray(directions.T)
-    return sample(ink, x + right * steps[:, None], y + down * steps[:, None], tops)
+    x, y = np.ascontiguousarray(points.T, np.float32)
+    right, down = np.ascontiguousarray(directions.T, np.float32)
+    away = steps.astype(np.float32)[:, None]
+    return sample(ink, x + right * away, y + down * away, tops)
 
 
 def sample(
-    image: Image, x: NDArray[np.float64], y: NDArray[np.float64], top: NDArray[np.intp] | int = 0
-) -> NDArray[np.float64]:
+    image: Image, x: NDArray[np.float32], y: NDArray[np.float32], top: NDArray[np.intp] | int = 0
+) -> NDArray[np.float32]:
     """Grey values at points, linear between pixel centres; y counts from row `top`; the outermost pixels go on."""
     height, width = image.shape
-    x = np.minimum(np.maximum(x - 0.5, 0), width - 1.001)
-    y = np.minimum(np.maximum(y - 0.5, 0), height - 1.001 - top)
-    column, row = x.astype(np.intp), y.astype(np.intp)
-    right, down = x - column, y - row
+    (column, right), (row, down) = _whole_and_rest(x, width - 1), _whole_and_rest(y, height - 1 - top)
     flat, at = image.ravel(), (row + top) * width + column
     above, below = flat.take(at), flat.take(at + width)
-    above = above + right * (flat.take(at + 1) - above)
-    below = below + right * (flat.take(at + (width + 1)) - below)
-    return np.asarray(above + down * (below - above), np.float64)
+    above += right * (flat.take(at + 1) - above)
+    below += right * (flat.take(at + (width + 1)) - below)
+    below -= above
+    return np.asarray(above + down * below)
+
+
+def _whole_and_rest(
+    place: NDArray[np.float32], last: NDArray[np.intp] | int
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """The pixel whose centre is at or before each place, never the last one, and how far it is from there, 0..1."""
+    inside = np.minimum(np.maximum(place - np.float32(0.5), np.float32(0)), np.asarray(last, np.float32))
+    whole = np.minimum(inside.astype(np.intp), last - 1)
+    return whole, inside - whole.astype(np.float32)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,17 +50,16 @@ def trace(skeleton: NDArray[np.bool_]) -> SkeletonGraph:
     node_of, nodes = _nodes(links)
     following = links.following()
     runs = list(_runs(links, node_of, following))
-    rings = [links.positions[ring] for ring in _rings(links, following, runs)]
-    return SkeletonGraph(nodes, _branches(runs, node_of, links.positions, nodes), rings)
+    pixels = np.fromiter(chain.from_iterable(runs), np.intp)
+    rings = [links.positions[ring] for ring in _rings(links, following, pixels)]
+    return SkeletonGraph(nodes, _branches(runs, node_of, links.positions.take(pixels, axis=0), nodes), rings)
 
 
-def _branches(runs: list[list[int]], node_of: dict[int, int], positions: Points, nodes: Points) -> list[Branch]:
-    """Runs of pixels as branches, which begin and end at the nodes themselves."""
+def _branches(runs: list[list[int]], node_of: dict[int, int], points: Points, nodes: Points) -> list[Branch]:
+    """Runs of pixels, which lie at `points`, as branches, which begin and end at the nodes themselves."""
     stops = np.cumsum([len(run) for run in runs], dtype=np.intp)
     starts = [0, *stops.tolist()]
     ends = [(node_of[run[0]], node_of[run[-1]]) for run in runs]
-    places = np.array([pixel for run in runs for pixel in run], np.intp)
-    points = positions.take(places, axis=0)
     if runs:
         points[starts[:-1]], points[stops - 1] = nodes[[start for start, _ in ends]], nodes[[end for _, end in ends]]
     steps = _steps(points)
@@ -176,10 +176,10 @@ def _walk(following: list[int], last: int, pixel: int) -> list[int]:
     return run
 
 
-def _rings(links: _Links, following: list[int], runs: list[list[int]]) -> Iterator[list[int]]:
-    """Pixels of each loop that has no node."""
+def _rings(links: _Links, following: list[int], seen: NDArray[np.intp]) -> Iterator[list[int]]:
+    """Pixels of each loop that has no node, of those that were not seen yet."""
     is_left = links.degrees == 2
-    is_left[[pixel for run in runs for pixel in run]] = False
+    is_left[seen] = False
     for pixel in np.flatnonzero(is_left).tolist():
         if is_left[pixel]:
             following[pixel] = -1

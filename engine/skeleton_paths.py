@@ -21,10 +21,10 @@ class Path:
     points: Points
     """(n, 2), n >= 1; a single point is a dot; the first point of a loop is not repeated."""
     is_closed: bool = False
-    starts_free: bool = True
-    """False where it starts on another stroke."""
-    ends_free: bool = True
-    """False where it ends on another stroke."""
+    starts_free: bool = False
+    """False for a loop, and where it starts on another stroke."""
+    ends_free: bool = False
+    """False for a loop, and where it ends on another stroke."""
 
 
 def paths_through(graph: SkeletonGraph, mask: NDArray[np.bool_], pen: float) -> list[Path]:
