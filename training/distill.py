@@ -20,11 +20,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from engine.models.unet import UNet, UNetConfig
+from engine.torch_backend import load_network
 from engine.weights import ModelCard, find_model
 from training import checkpoint
 from training.allocator import keep_memory
 from training.card import device_of
 from training.command_line import fill
+from training.eye import Eye
 from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
 from training.optimizer import average, optimizers, take_step
 from training.pace import Pace
@@ -100,6 +102,7 @@ class Distillation:
         cut = max(1, round(len(ways.exemplars) * HELD_OUT))
         self.measured_on, self.ways = part(ways, slice(0, cut)), part(ways, slice(cut, None))
         self.teacher = model.sha256
+        self.eye = eye_of(model, self.measured_on).to(accelerator.device) if config.leaps.seeing else None
         self.step, self.seconds = 0, 0.0
 
     @property
@@ -115,7 +118,7 @@ class Distillation:
 
     def learn(self, batch: LeapBatch, rate: float) -> Tensor:
         """One step; the mean loss."""
-        loss = leap_losses(self.network, batch, self.config.leaps, self.accelerator.device, self.precision).mean()
+        loss = self._losses(self.network, batch, self.config.leaps).mean()
         self.accelerator.backward(loss)
         nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
         take_step(self.optimizers, rate)
@@ -142,7 +145,10 @@ class Distillation:
     def _measured(self, config: LeapConfig, number: int) -> float:
         """Mean loss of a batch of ways that are not learned from, always the same for its number."""
         batch = leap_batch(self.measured_on, config, np.random.default_rng([12345, number]))
-        return float(leap_losses(self.averaged, batch, config, self.accelerator.device, self.precision).mean())
+        return float(self._losses(self.averaged, batch, config).mean())
+
+    def _losses(self, network: nn.Module, batch: LeapBatch, config: LeapConfig) -> Tensor:
+        return leap_losses(network, batch, config, self.accelerator.device, self.precision, self.eye)
 
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on, and to make a model file."""
@@ -178,6 +184,12 @@ def student_of(model: ModelCard, blocks: tuple[int, ...] = (), attention_from: i
     network = UNet(shape)
     network.load_state_dict(network.state_dict() | kept_of(load_file(model.file), network))
     return network, shape
+
+
+def eye_of(model: ModelCard, ways: Trajectories) -> Eye:
+    """How the model looks at drawings, in units of how the drawings of the ways differ."""
+    drawings = torch.from_numpy(ways.states[:, 0, -1].astype(np.float32))[:, None]
+    return Eye(load_network(model).encoder, drawings)
 
 
 def kept_of(weights: dict[str, Tensor], network: UNet) -> dict[str, Tensor]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.backend import Array
+from training.eye import Eye
 from training.trajectories import ANGLES, RECORDED, Trajectories
 
 WAYS: dict[int, tuple[int, ...]] = {1: (0, 4), 2: (0, 2, 4), 4: (0, 1, 2, 3, 4)}
@@ -43,6 +44,10 @@ class LeapConfig:
     """Share of later leaps that begin where the student itself has landed."""
     softness: float = 0.2
     """Below it an error counts as its square, above it as its size, so that what is unsure stays black or white."""
+    seeing: float = 0.0
+    """How much it counts, beside the pixels, how different a finished drawing looks (training/eye.py)."""
+    through: bool = False
+    """Whether a leap that begins where the student has landed also teaches the leap that led there."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ class LeapBatch:
     angles: Array
     """(n, 3): of `before`, `start` and `end`."""
     is_own: NDArray[np.bool_]
-    """(n,), whether the leap begins where the student lands from `before`."""
+    """(n,), whether the leap begins where the student lands from `before`; the same for all of an exemplar."""
 
 
 def leap_batch(ways: Trajectories, config: LeapConfig, random: np.random.Generator) -> LeapBatch:
@@ -75,6 +80,7 @@ def leap_batch(ways: Trajectories, config: LeapConfig, random: np.random.Generat
     states = ways.states[chosen[:, None], variation].reshape(m * k, len(RECORDED), *ways.states.shape[-2:])
     before, start, end, angles = _LESSONS[config.lesson](states, config, random)
     is_later = angles[:, 0] != angles[:, 1]
+    is_own = np.repeat(random.random(m) < config.own, k)
     return LeapBatch(
         exemplars=ways.exemplars[chosen],
         guidance=np.repeat(ways.guidance[chosen], k),
@@ -83,7 +89,7 @@ def leap_batch(ways: Trajectories, config: LeapConfig, random: np.random.Generat
         start=start,
         end=end,
         angles=angles,
-        is_own=is_later & (random.random(m * k) < config.own),
+        is_own=is_later & is_own,
     )
 
 
@@ -93,8 +99,9 @@ _PLACES = np.array(ANGLES, np.float32)[np.array(RECORDED)]
 
 
 def _along_ways(states: NDArray[np.float16], config: LeapConfig, random: np.random.Generator) -> _Leaps:
-    way = random.choice(len(WAYS), len(states), p=config.shares)
+    way = random.choice(len(WAYS), config.exemplars, p=config.shares)
     places = np.array([leap_of(list(WAYS.values())[w], random.random()) for w in way])
+    places = np.repeat(places, config.variations, axis=0)
     rows = np.arange(len(states))
     before, start, end = (states[rows, places[:, i]].astype(np.float32) for i in range(3))
     return before, start, end, _PLACES[places]
@@ -132,26 +139,42 @@ def leap_of(places: tuple[int, ...], at: float) -> tuple[int, int, int]:
 
 
 def leap_losses(
-    network: Network, batch: LeapBatch, config: LeapConfig, device: torch.device, precision: torch.dtype
+    network: Network,
+    batch: LeapBatch,
+    config: LeapConfig,
+    device: torch.device,
+    precision: torch.dtype,
+    eye: Eye | None = None,
 ) -> Tensor:
-    """(n,) mean error of where the student lands; pseudo-Huber of `softness` for each pixel."""
+    """(n,) mean error of where the student lands; pseudo-Huber of `softness` for each pixel.
+
+    With an eye, finished drawings are wrong by how different they look, too.
+    """
     before, start, end, exemplars = (
         torch.from_numpy(each).to(device)[:, None] for each in (batch.before, batch.start, batch.end, batch.exemplars)
     )
-    first, second, third = torch.from_numpy(batch.angles).to(device).unbind(dim=1)
-    told = [torch.from_numpy(each).to(device) for each in (batch.originality, batch.guidance)]
+    told = torch.from_numpy(np.column_stack([batch.angles, batch.originality, batch.guidance])).to(device)
+    of_exemplar = len(batch.start) // len(batch.exemplars)
 
-    def landed(x: Tensor, angle: Tensor, until: Tensor) -> Tensor:
+    def landed(x: Tensor, told: Tensor, exemplars: Tensor, leap: int) -> Tensor:
+        angle, until = told[:, leap], told[:, leap + 1]
         keep = torch.ones(len(exemplars), device=device, dtype=precision)
-        v = network(x.to(precision), angle, exemplars.to(precision), keep, *told, until)
+        v = network(x.to(precision), angle, exemplars.to(precision), keep, told[:, 3], told[:, 4], until)
         turn = (until - angle).view(-1, 1, 1, 1)
         return turn.cos() * x + turn.sin() * v.float()
 
-    if batch.is_own.any():
-        with torch.no_grad():
-            own = landed(before, first, second)
-        start = torch.where(torch.from_numpy(batch.is_own).to(device).view(-1, 1, 1, 1), own, start)
-    error = landed(start, second, third) - end
-    huber = (error.square() + config.softness**2).sqrt() - config.softness
-    size: Tensor = huber.mean(dim=(1, 2, 3)) / (second - third).sin()
-    return size
+    own = torch.from_numpy(batch.is_own).to(device)
+    if own.any():
+        with torch.set_grad_enabled(config.through and torch.is_grad_enabled()):
+            start = start.index_put((own,), landed(before[own], told[own], exemplars[own[::of_exemplar]], 0))
+    found = landed(start, told, exemplars, 1)
+    huber = ((found - end).square() + config.softness**2).sqrt() - config.softness
+    error: Tensor = huber.mean(dim=(1, 2, 3))
+    is_done = told[:, 2] == 0
+    if eye is not None and is_done.any():
+        error = error.index_add(0, is_done.nonzero()[:, 0], config.seeing * _seen(eye, found, end, is_done, precision))
+    return error / (told[:, 1] - told[:, 2]).sin()
+
+
+def _seen(eye: Eye, found: Tensor, wanted: Tensor, rows: Tensor, precision: torch.dtype) -> Tensor:
+    return eye(found[rows].to(precision), wanted[rows].to(precision))

@@ -43,6 +43,8 @@ class RecordConfig:
     seed: int = 0
     threads: int = 1
     device: str = "auto"
+    compiled: bool = False
+    """By torch's compiler instead of the engine, on a CPU."""
     pairs: PairConfig = field(default_factory=lambda: PairConfig(exemplars=8, targets=1))
 
 
@@ -118,7 +120,7 @@ def main(config: RecordConfig) -> None:
     config.out.mkdir(parents=True, exist_ok=True)
     keep_memory()
     torch.set_num_threads(config.threads)
-    teacher, sha256 = open_teacher(config.family, config.device, config.threads)
+    teacher, sha256 = open_teacher(config.family, config.device, config.threads, config.compiled)
     told = asdict(config) | {"teacher": sha256, "angles": ANGLES, "recorded": RECORDED}
     (config.out / f"{config.seed}.json").write_text(json.dumps(told, indent=1, default=str))
     sampler = PairSampler(load_omniglot("background"), config.pairs)

@@ -90,6 +90,16 @@ def test_a_student_may_attend_less_than_its_teacher(teacher: ModelCard) -> None:
     assert torch.isfinite(training.learn(training.batch(0), 1.0))
 
 
+def test_a_student_may_be_taught_by_what_its_teacher_sees(teacher: ModelCard) -> None:
+    seeing = replace(CONFIG, leaps=replace(CONFIG.leaps, seeing=1.0, through=True))
+    training = Distillation(seeing, ways(), Accelerator(cpu=True), teacher)
+    assert training.measure()[1] > distillation(teacher).measure()[1]
+    looks = [float(each.sum()) for each in training.eye.parameters()]
+    losses = [float(training.learn(training.batch(0), 1.0)) for _ in range(40)]
+    assert losses[-1] < 0.9 * losses[0]
+    assert looks == [float(each.sum()) for each in training.eye.parameters()]
+
+
 def test_weights_of_another_network_are_refused(teacher: ModelCard, tmp_path: Path) -> None:
     smaller = UNet(replace(TEACHER, channels=(32,), leaps=True))
     with pytest.raises(RuntimeError, match="Missing key"):

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 import torch
 
+from engine.models.unet import ExemplarEncoder, UNetConfig
+from training.eye import Eye
 from training.leaps import CONSISTENCY, REFLOW, WAYS, LeapConfig, landings, leap_batch, leap_losses, leap_of
 from training.trajectories import ANGLES, RECORDED, Trajectories
 
@@ -53,13 +55,52 @@ def test_later_leaps_begin_where_the_student_landed() -> None:
     assert (batch.is_own == is_later).all()
     calls = []
 
-    def student(x, angle, *told):  # type: ignore[no-untyped-def]
-        calls.append(angle)
+    def student(x, angle, exemplars, *told):  # type: ignore[no-untyped-def]
+        calls.append((x, angle, exemplars))
         return torch.zeros_like(x)
 
     leap_losses(student, batch, config, CPU, torch.float32)
-    assert len(calls) == 2
-    assert calls[0].tolist() == batch.angles[:, 0].tolist()
+    (first, angles, exemplars), (second, *_) = calls
+    assert angles.tolist() == batch.angles[is_later, 0].tolist()
+    assert (exemplars[:, 0].numpy() == batch.exemplars[is_later[::4]]).all()
+    assert (second[:, 0].numpy()[~is_later] == batch.start[~is_later]).all()
+    turned = cos(ANGLES[RECORDED[2]] - ANGLES[0]) * first
+    assert torch.allclose(second[torch.from_numpy(is_later)], turned)
+
+
+@pytest.mark.parametrize("through", [False, True])
+def test_a_later_leap_may_teach_the_one_before_it(through: bool) -> None:
+    config = LeapConfig(exemplars=5, variations=4, shares=(0.0, 1.0, 0.0), own=1.0, through=through)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(2))
+    first = torch.zeros((), requires_grad=True)
+
+    def student(x, angle, exemplars, keep, originality, guidance, until):  # type: ignore[no-untyped-def]
+        is_first = (until > 0).float().view(-1, 1, 1, 1)
+        return is_first * first + torch.zeros_like(x)
+
+    losses = leap_losses(student, batch, config, CPU, torch.float32)
+    of_later = losses[torch.from_numpy(batch.angles[:, 1] < ANGLES[0])].sum()
+    assert of_later.requires_grad
+    (taught,) = torch.autograd.grad(of_later, first)
+    assert (float(taught) != 0) is through
+
+
+def test_finished_drawings_are_looked_at_too() -> None:
+    config = LeapConfig(exemplars=5, variations=4, shares=(0.0, 1.0, 0.0), seeing=2.0)
+    batch = leap_batch(straight_ways(), config, np.random.default_rng(5))
+    torch.manual_seed(0)
+    eye = Eye(ExemplarEncoder(UNetConfig(channels=(32, 32), blocks=1)), torch.from_numpy(batch.exemplars)[:, None])
+
+    def student(x, *_):  # type: ignore[no-untyped-def]
+        return torch.zeros_like(x)
+
+    without, seen = (leap_losses(student, batch, config, CPU, torch.float32, each) for each in (None, eye))
+    more = (seen - without).numpy()
+    is_done = batch.angles[:, 2] == 0
+    assert 0 < is_done.sum() < 20
+    assert (more[is_done] > 0.1).all()
+    assert (more[~is_done] == 0).all()
+    assert float(leap_losses(perfect, batch, config, CPU, torch.float32, eye).max()) < 1e-3
 
 
 def test_what_is_told_belongs_to_the_exemplar() -> None:
