@@ -29,7 +29,7 @@ from training.command_line import fill
 from training.eye import Eye
 from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
 from training.optimizer import average, optimizers, take_step
-from training.pace import Pace
+from training.pace import Pace, as_main_says
 from training.precision import AUTO, precision_named
 from training.prefetch import prefetched
 from training.trajectories import Trajectories, read
@@ -248,7 +248,8 @@ def main(run: DistillRun) -> None:
     (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
     if run.resume:
         training.resume(run.out / "checkpoint.safetensors")
-    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share), run)
+    agreed = as_main_says(accelerator)
+    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=agreed), run)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """How long a training lasts and how fast it learns: a warm-up, a plateau, and a fall to zero at the end."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
+
+from accelerate import Accelerator
+from accelerate.utils import broadcast_object_list
 
 
 @dataclass
@@ -21,6 +25,8 @@ class Pace:
     fall_share: float = 0.35
     """Share of the time (or of the steps) that the fall takes."""
     warm_up: int = 100
+    agreed: Callable[[bool], bool] = bool
+    """What all processes of a run take for true, given what one of them does: each has a clock of its own."""
     began: float = field(default_factory=monotonic)
 
     def rate(self, step: int, first: int) -> float:
@@ -48,6 +54,17 @@ class Pace:
             return
         if self.steps is not None:
             self.fall_from = math.ceil(self.steps * (1 - self.fall_share))
-        elif self.minutes is not None and monotonic() - self.began >= 60 * self.minutes * (1 - self.fall_share):
+        elif self.minutes is not None and self.agreed(
+            monotonic() - self.began >= 60 * self.minutes * (1 - self.fall_share)
+        ):
             self.fall_from = step
             self.steps = step + max(1, round((step - first) * self.fall_share / (1 - self.fall_share)))
+
+
+def as_main_says(accelerator: Accelerator) -> Callable[[bool], bool]:
+    """Asks the main process, which has to ask at the same time; ended a step apart, processes wait for each other."""
+
+    def agreed(own: bool) -> bool:
+        return bool(broadcast_object_list([own])[0]) if accelerator.num_processes > 1 else own
+
+    return agreed

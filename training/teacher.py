@@ -73,9 +73,7 @@ class OneByOne:
         return np.concatenate([self.denoiser.velocity(some, angle, one, keep, told) for some, one, told in of_each])
 
 
-def open_teacher(
-    family: str, device: str = "auto", threads: int = 1, compiled: bool = False
-) -> tuple[Teacher, str]:
+def open_teacher(family: str, device: str = "auto", threads: int = 1, compiled: bool = False) -> tuple[Teacher, str]:
     """The shipped model of that name as a teacher, by so many threads where it is a CPU's; and its weights' sha256.
 
     `compiled` is for processors that multiply matrices of bfloat16: there torch's compiler makes it two and a half

@@ -18,7 +18,7 @@ from engine.weights import find_model
 from training.allocator import keep_memory
 from training.command_line import fill
 from training.denoiser_training import DenoiserConfig, DenoiserTraining
-from training.pace import Pace
+from training.pace import Pace, as_main_says
 from training.prefetch import prefetched
 from training.sample_sheet import drawn, sheet
 
@@ -125,7 +125,8 @@ def main(run: Run) -> None:
         training.begin_with(find_model(run.begin_with, suffix=".safetensors"))
     if run.resume:
         training.resume(run.out / "checkpoint.safetensors")
-    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share), run)
+    agreed = as_main_says(training.accelerator)
+    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=agreed), run)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 from time import monotonic
 
 import pytest
+from accelerate import Accelerator
 
-from training.pace import Pace
+from training.pace import Pace, as_main_says
 
 
 def test_rate_rises_stays_and_falls_to_nothing() -> None:
@@ -43,3 +44,23 @@ def test_without_an_end_it_goes_on() -> None:
     assert pace.rate(10**6, 0) == 1
     assert not pace.is_over(10**6)
     assert pace.minutes_left(5, 0) == float("inf")
+
+
+def test_processes_end_together_though_their_clocks_differ() -> None:
+    """The second has a clock that is three seconds late."""
+    said: list[bool] = []
+
+    def of_main(own: bool) -> bool:
+        said.append(own)
+        return own
+
+    main = Pace(minutes=1, fall_share=0.25, agreed=of_main, began=monotonic() - 45.5)
+    other = Pace(minutes=1, fall_share=0.25, agreed=lambda own: said[-1], began=monotonic() - 42.5)
+    assert main.rate(150, 0) == other.rate(150, 0)
+    assert (other.fall_from, other.steps) == (main.fall_from, main.steps) == (150, 200)
+
+
+def test_a_process_alone_asks_nobody() -> None:
+    agreed = as_main_says(Accelerator(cpu=True))
+    assert agreed(True)
+    assert not agreed(False)
