@@ -38,3 +38,19 @@ def test_the_shipped_one_is_guided_as_its_card_says() -> None:
     sampling = model.card["sampling"]
     assert (teacher.interval, teacher.focus) == (tuple(sampling["guidance_interval"]), sampling["guidance_focus"])
     assert sha256 == model.sha256
+
+
+def test_one_that_is_compiled_says_nearly_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As near as its precision lets it; what torch's compiler makes of a network is torch's to test."""
+    compiled = []
+    monkeypatch.setattr(torch, "compile", lambda network: compiled.append(network) or network)
+    rng = np.random.default_rng(3)
+    exemplars = np.where(rng.random((2, 48, 48)) < 0.1, 1, -1).astype(np.float32)
+    noisy, asked = rng.standard_normal((6, 48, 48), np.float32), rng.uniform(0.5, 1, (2, 3)).astype(np.float32)
+    said = [
+        open_teacher("cfgdm", "cpu", compiled=is_compiled)[0].towards(exemplars, np.ones(2, np.float32), asked)
+        for is_compiled in (False, True)
+    ]
+    own, quick = (each(noisy, 1.0) for each in said)
+    assert len(compiled) == 1
+    assert np.abs(own - quick).mean() < 0.05 * np.abs(own).mean()
