@@ -177,4 +177,5 @@ def leap_losses(
 
 
 def _seen(eye: Eye, found: Tensor, wanted: Tensor, rows: Tensor, precision: torch.dtype) -> Tensor:
-    return eye(found[rows].to(precision), wanted[rows].to(precision))
+    seen: Tensor = eye(found[rows].to(precision), wanted[rows].to(precision))
+    return seen

@@ -1,10 +1,11 @@
 """A denoiser that is guided towards many exemplars at once, as fast as a CPU or GPU can bear."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.backend import Array, Denoiser, asked_of, of_all
 from engine.engine import open_denoiser
@@ -39,7 +40,7 @@ class Teacher:
 class AllAtOnce:
     """A network (engine/models/unet.py) as a denoiser of many exemplars, in one pass: what a GPU does best."""
 
-    network: nn.Module
+    network: Callable[..., Tensor]
     device: torch.device
     precision: torch.dtype
 

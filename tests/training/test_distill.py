@@ -94,6 +94,7 @@ def test_a_student_may_be_taught_by_what_its_teacher_sees(teacher: ModelCard) ->
     seeing = replace(CONFIG, leaps=replace(CONFIG.leaps, seeing=1.0, through=True))
     training = Distillation(seeing, ways(), Accelerator(cpu=True), teacher)
     assert training.measure()[1] > distillation(teacher).measure()[1]
+    assert training.eye is not None
     looks = [float(each.sum()) for each in training.eye.parameters()]
     losses = [float(training.learn(training.batch(0), 1.0)) for _ in range(40)]
     assert losses[-1] < 0.9 * losses[0]
