@@ -19,8 +19,10 @@ from engine.walk import Lot, walk
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
 
-QUICK_LOT = 12
-"""The same of a network of leaps: while it draws the second lot, the first is traced and scored already."""
+QUICK_LOT = 8
+"""The same of a network of leaps: while it draws the second lot, the first is traced and scored already.
+
+"""
 
 
 class StoppedError(Exception):
