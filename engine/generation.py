@@ -22,6 +22,7 @@ LOT = 24
 QUICK_LOT = 8
 """The same of a network of leaps: while it draws the second lot, the first is traced and scored already.
 
+In lots of twelve all 24 take as long, and the first of them are finished a third later.
 """
 
 
