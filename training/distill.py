@@ -248,8 +248,7 @@ def main(run: DistillRun) -> None:
     (run.out / "config.json").write_text(json.dumps(asdict(run.training), indent=1))
     if run.resume:
         training.resume(run.out / "checkpoint.safetensors")
-    agreed = as_main_says(accelerator)
-    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=agreed), run)
+    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=as_main_says), run)
 
 
 if __name__ == "__main__":

@@ -42,4 +42,9 @@ class Eye(nn.Module):
 
 def _size(difference: Tensor) -> Tensor:
     """(n,): the mean over the places of (n, c, h, w) of how long the vector of all c is, pseudo-Huber."""
-    return ((difference.square().mean(dim=1) + SOFTNESS**2).sqrt() - SOFTNESS).mean(dim=(1, 2))
+    return pseudo_huber(difference.square().mean(dim=1), SOFTNESS).mean(dim=(1, 2))
+
+
+def pseudo_huber(squares: Tensor, softness: float) -> Tensor:
+    """How much errors count, given their squares: well below `softness` as the square, above it as the size."""
+    return (squares + softness**2).sqrt() - softness

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.backend import Array
-from training.eye import Eye
+from training.eye import Eye, pseudo_huber
 from training.trajectories import ANGLES, RECORDED, Trajectories
 
 WAYS: dict[int, tuple[int, ...]] = {1: (0, 4), 2: (0, 2, 4), 4: (0, 1, 2, 3, 4)}
@@ -168,14 +168,9 @@ def leap_losses(
         with torch.set_grad_enabled(config.through and torch.is_grad_enabled()):
             start = start.index_put((own,), landed(before[own], told[own], exemplars[own[::of_exemplar]], 0))
     found = landed(start, told, exemplars, 1)
-    huber = ((found - end).square() + config.softness**2).sqrt() - config.softness
-    error: Tensor = huber.mean(dim=(1, 2, 3))
+    error = pseudo_huber((found - end).square(), config.softness).mean(dim=(1, 2, 3))
     is_done = told[:, 2] == 0
     if eye is not None and is_done.any():
-        error = error.index_add(0, is_done.nonzero()[:, 0], config.seeing * _seen(eye, found, end, is_done, precision))
+        seen = eye(found[is_done].to(precision), end[is_done].to(precision))
+        error = error.index_put((is_done,), config.seeing * seen, accumulate=True)
     return error / (told[:, 1] - told[:, 2]).sin()
-
-
-def _seen(eye: Eye, found: Tensor, wanted: Tensor, rows: Tensor, precision: torch.dtype) -> Tensor:
-    seen: Tensor = eye(found[rows].to(precision), wanted[rows].to(precision))
-    return seen

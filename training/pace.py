@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
 
-from accelerate import Accelerator
 from accelerate.utils import broadcast_object_list
 
 
@@ -61,10 +60,9 @@ class Pace:
             self.steps = step + max(1, round((step - first) * self.fall_share / (1 - self.fall_share)))
 
 
-def as_main_says(accelerator: Accelerator) -> Callable[[bool], bool]:
-    """Asks the main process, which has to ask at the same time; ended a step apart, processes wait for each other."""
+def as_main_says(own: bool) -> bool:
+    """What the main process of an accelerated run says, all of which ask at the same step; alone, what this one does.
 
-    def agreed(own: bool) -> bool:
-        return bool(broadcast_object_list([own])[0]) if accelerator.num_processes > 1 else own
-
-    return agreed
+    Processes that ended a step apart would wait for each other.
+    """
+    return bool(broadcast_object_list([own])[0])

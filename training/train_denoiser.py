@@ -125,8 +125,7 @@ def main(run: Run) -> None:
         training.begin_with(find_model(run.begin_with, suffix=".safetensors"))
     if run.resume:
         training.resume(run.out / "checkpoint.safetensors")
-    agreed = as_main_says(training.accelerator)
-    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=agreed), run)
+    train(training, Pace(run.minutes, run.steps, run.fall_from, run.fall_share, agreed=as_main_says), run)
 
 
 if __name__ == "__main__":
