@@ -1,15 +1,39 @@
 """The precision that a device trains fastest in."""
 
+from functools import cache
+from time import perf_counter
+
 import torch
 
+from training.pace import as_main_says
+
 AUTO = "auto"
+WORTH = 1.3
+"""How many times as fast as single precision bfloat16 has to multiply matrices: its other steps gain nothing by it."""
 
 
+@cache
 def fast_precision(device: torch.device) -> torch.dtype:
-    """bfloat16 on a GPU and on processors that multiply it, which others do ten times slower than single precision."""
-    if device.type != "cpu" or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported():
+    """bfloat16 on a GPU and on processors that multiply it faster than single precision, as those with AMX do.
+
+    Others have instructions for it, too, and are slower by them, so that their speed is tried: once, and by the main
+    one of a run's processes for all.
+    """
+    if device.type != "cpu":
         return torch.bfloat16
-    return torch.float32
+    is_worth_it = WORTH * seconds_of_product(torch.bfloat16) < seconds_of_product(torch.float32)
+    return torch.bfloat16 if as_main_says(is_worth_it) else torch.float32
+
+
+def seconds_of_product(precision: torch.dtype, size: int = 384, runs: int = 5) -> float:
+    """What the product of two square matrices takes on the CPU, the best of some runs."""
+    matrix = torch.ones(size, size, dtype=precision)
+    times = []
+    for _ in range(1 + runs):
+        began = perf_counter()
+        torch.mm(matrix, matrix)
+        times.append(perf_counter() - began)
+    return min(times[1:])
 
 
 def precision_named(name: str, device: torch.device) -> torch.dtype:
