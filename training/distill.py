@@ -27,7 +27,8 @@ from training.allocator import keep_memory
 from training.card import device_of
 from training.command_line import fill
 from training.eye import Eye
-from training.leaps import LeapBatch, LeapConfig, leap_batch, leap_losses
+from training.judge import JudgeConfig, Trial
+from training.leaps import Landing, LeapBatch, LeapConfig, errors, land, leap_batch
 from training.optimizer import average, optimizers, take_step
 from training.pace import Pace, as_main_says
 from training.precision import AUTO, precision_named
@@ -53,6 +54,9 @@ class DistillConfig:
     attention_from: int = 0
     """First level that attends; 0 = as in the teacher."""
     leaps: LeapConfig = field(default_factory=LeapConfig)
+    judge: JudgeConfig = field(default_factory=JudgeConfig)
+    judged: float = 0.0
+    """How hard what a judge says pulls at finished drawings, as a share of how hard their errors do; 0 = no judge."""
     matrix_rate: float = 1e-3
     other_rate: float = 3e-4
     average_decay: float = 0.998
@@ -102,7 +106,9 @@ class Distillation:
         cut = max(1, round(len(ways.exemplars) * HELD_OUT))
         self.measured_on, self.ways = part(ways, slice(0, cut)), part(ways, slice(cut, None))
         self.teacher = model.sha256
-        self.eye = eye_of(model, self.measured_on).to(accelerator.device) if config.leaps.seeing else None
+        looks = bool(config.leaps.seeing or config.judged)
+        self.eye = eye_of(model, self.measured_on).to(accelerator.device) if looks else None
+        self.trial = Trial(self.eye, config.judge, accelerator) if self.eye is not None and config.judged else None
         self.step, self.seconds = 0, 0.0
 
     @property
@@ -118,8 +124,9 @@ class Distillation:
 
     def learn(self, batch: LeapBatch, rate: float) -> Tensor:
         """One step; the mean loss."""
-        loss = self._losses(self.network, batch, self.config.leaps).mean()
-        self.accelerator.backward(loss)
+        landing = self._landing(self.network, batch, self.config.leaps)
+        loss, slope = self._slope(replace(landing, found=landing.found.detach().requires_grad_()))
+        self.accelerator.backward((landing.found * slope).sum())
         nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
         take_step(self.optimizers, rate)
         self.step += 1
@@ -128,6 +135,15 @@ class Distillation:
             bare.parameters(), self.averaged.parameters(), min(self.config.average_decay, self.step / (10 + self.step))
         )
         return loss.detach()
+
+    def _slope(self, landing: Landing) -> tuple[Tensor, Tensor]:
+        """The mean error, and the gradient of the loss by where the student has landed."""
+        loss = errors(landing, self.config.leaps, self.precision, self.eye).mean()
+        (slope,) = torch.autograd.grad(loss, landing.found)
+        if self.trial is not None:
+            pull = self.trial.hold(landing, self.precision, self.step)
+            slope = slope + pull * (self.config.judged * slope[landing.is_done].norm() / pull.norm().clamp_min(1e-12))
+        return loss, slope
 
     @torch.no_grad()
     def measure(self) -> dict[int, float]:
@@ -145,10 +161,10 @@ class Distillation:
     def _measured(self, config: LeapConfig, number: int) -> float:
         """Mean loss of a batch of ways that are not learned from, always the same for its number."""
         batch = leap_batch(self.measured_on, config, np.random.default_rng([12345, number]))
-        return float(self._losses(self.averaged, batch, config).mean())
+        return float(errors(self._landing(self.averaged, batch, config), config, self.precision, self.eye).mean())
 
-    def _losses(self, network: nn.Module, batch: LeapBatch, config: LeapConfig) -> Tensor:
-        return leap_losses(network, batch, config, self.accelerator.device, self.precision, self.eye)
+    def _landing(self, network: nn.Module, batch: LeapBatch, config: LeapConfig) -> Landing:
+        return land(network, batch, config, self.accelerator.device, self.precision)
 
     def save(self, path: Path, pace: Pace) -> None:
         """Everything needed to go on, and to make a model file."""
@@ -165,15 +181,23 @@ class Distillation:
             "earlier": self.earlier,
             "ways": int(self.ways.originality.size + self.measured_on.originality.size),
         }
-        checkpoint.save(path, self.accelerator.unwrap_model(self.network), self.averaged, self.optimizers, progress)
+        checkpoint.save(path, *self._learned, progress)
 
     def resume(self, path: Path) -> dict[str, Any]:
         """Go on from what `save` wrote; its progress."""
-        bare = self.accelerator.unwrap_model(self.network)
-        progress = checkpoint.load(path, bare, self.averaged, self.optimizers)
+        progress = checkpoint.load(path, *self._learned)
         self.step, self.seconds = progress["step"], progress["seconds"]
         self.earlier = progress.get("earlier", {})
         return progress
+
+    @property
+    def _learned(self) -> tuple[nn.Module, nn.Module, list[torch.optim.Optimizer]]:
+        """What learns, the student's average, and the optimisers."""
+        student = self.accelerator.unwrap_model(self.network)
+        if self.trial is None:
+            return student, self.averaged, self.optimizers
+        both = nn.ModuleDict({"student": student, "judge": self.trial.judge})
+        return both, self.averaged, [*self.optimizers, self.trial.optimizer]
 
 
 def student_of(model: ModelCard, blocks: tuple[int, ...] = (), attention_from: int = 0) -> tuple[UNet, UNetConfig]:
@@ -221,7 +245,8 @@ def train(training: Distillation, pace: Pace, run: DistillRun) -> None:
         if is_main and training.step % run.report_every == 0:
             speed = (training.step - first) * training.batch_size / (monotonic() - pace.began)
             left = pace.minutes_left(training.step, first)
-            print(f"step {training.step}  loss {loss:.5f}  {speed:.0f} leaps/s  {left:.1f} min left", flush=True)
+            told = "" if training.trial is None else f"  told apart {training.trial.right:.3f}"
+            print(f"step {training.step}  loss {loss:.5f}{told}  {speed:.0f} leaps/s  {left:.1f} min left", flush=True)
         if is_main and monotonic() - kept > run.save_every:
             keep(training, pace, run)
             kept = monotonic()

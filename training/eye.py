@@ -25,17 +25,20 @@ class Eye(nn.Module):
         super().__init__()
         self.encoder = encoder.eval().requires_grad_(False)
         with torch.no_grad():
-            units = [each.std(dim=(0, 2, 3), keepdim=True) + LEAST for each in self._features(drawings)]
+            units = [each.std(dim=(0, 2, 3), keepdim=True) + LEAST for each in self._raw(drawings)]
         self.units = nn.ParameterList(nn.Parameter(each, requires_grad=False) for each in units)
 
     def forward(self, drawn: Tensor, wanted: Tensor) -> Tensor:
         """How different (n,) the drawings (n, 1, 48, 48) look; 0 = equal, around 1 = those of different characters."""
         with torch.no_grad():
-            targets = self._features(wanted)
-        levels = zip(self._features(drawn), targets, self.units, strict=True)
-        return torch.stack([_size((a.float() - b.float()) / unit) for a, b, unit in levels]).mean(dim=0)
+            targets = self.features(wanted)
+        return torch.stack([_size(a - b) for a, b in zip(self.features(drawn), targets, strict=True)]).mean(dim=0)
 
-    def _features(self, drawings: Tensor) -> list[Tensor]:
+    def features(self, drawings: Tensor) -> list[Tensor]:
+        """What it sees in (n, 1, 48, 48), in units: single precision, one (n, channels, size, size) per level."""
+        return [each.float() / unit for each, unit in zip(self._raw(drawings), self.units, strict=True)]
+
+    def _raw(self, drawings: Tensor) -> list[Tensor]:
         features: list[Tensor] = self.encoder(drawings, torch.ones_like(drawings[:, 0, 0, 0]))
         return features
 

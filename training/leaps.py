@@ -138,18 +138,29 @@ def leap_of(places: tuple[int, ...], at: float) -> tuple[int, int, int]:
     return places[max(0, leap - 1)], places[leap], places[leap + 1]
 
 
-def leap_losses(
-    network: Network,
-    batch: LeapBatch,
-    config: LeapConfig,
-    device: torch.device,
-    precision: torch.dtype,
-    eye: Eye | None = None,
-) -> Tensor:
-    """(n,) mean error of where the student lands; pseudo-Huber of `softness` for each pixel.
+@dataclass(frozen=True)
+class Landing:
+    """Where a student has landed after the n leaps of a batch."""
 
-    With an eye, finished drawings are wrong by how different they look, too.
-    """
+    found: Tensor
+    """(n, 1, 48, 48)."""
+    wanted: Tensor
+    """(n, 1, 48, 48), where its teacher went."""
+    exemplars: Tensor
+    """(m, 1, 48, 48)."""
+    told: Tensor
+    """(n, 5): the angles of `LeapBatch`, the originality asked for, the guidance strength."""
+
+    @property
+    def is_done(self) -> Tensor:
+        """(n,), whether a drawing is finished with that leap."""
+        return self.told[:, 2] == 0
+
+
+def land(
+    network: Network, batch: LeapBatch, config: LeapConfig, device: torch.device, precision: torch.dtype
+) -> Landing:
+    """Make the leaps of a batch."""
     before, start, end, exemplars = (
         torch.from_numpy(each).to(device)[:, None] for each in (batch.before, batch.start, batch.end, batch.exemplars)
     )
@@ -167,10 +178,17 @@ def leap_losses(
     if own.any():
         with torch.set_grad_enabled(config.through and torch.is_grad_enabled()):
             start = start.index_put((own,), landed(before[own], told[own], exemplars[own[::of_exemplar]], 0))
-    found = landed(start, told, exemplars, 1)
-    error = pseudo_huber((found - end).square(), config.softness).mean(dim=(1, 2, 3))
-    is_done = told[:, 2] == 0
-    if eye is not None and is_done.any():
-        seen = eye(found[is_done].to(precision), end[is_done].to(precision))
+    return Landing(landed(start, told, exemplars, 1), end, exemplars, told)
+
+
+def errors(landing: Landing, config: LeapConfig, precision: torch.dtype, eye: Eye | None = None) -> Tensor:
+    """(n,) mean error of where the student lands; pseudo-Huber of `softness` for each pixel.
+
+    With an eye, finished drawings are wrong by how different they look, too.
+    """
+    found, wanted, is_done = landing.found, landing.wanted, landing.is_done
+    error = pseudo_huber((found - wanted).square(), config.softness).mean(dim=(1, 2, 3))
+    if eye is not None and config.seeing and is_done.any():
+        seen = eye(found[is_done].to(precision), wanted[is_done].to(precision))
         error = error.index_put((is_done,), config.seeing * seen, accumulate=True)
-    return error / (told[:, 1] - told[:, 2]).sin()
+    return error / (landing.told[:, 1] - landing.told[:, 2]).sin()

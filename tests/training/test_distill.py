@@ -17,6 +17,7 @@ from training.trajectories import Trajectories
 
 TEACHER = UNetConfig(channels=(32, 32), blocks=1, time_size=32)
 CONFIG = DistillConfig(leaps=LeapConfig(exemplars=2, variations=2), precision="float32", measured=8)
+FINISHING = LeapConfig(exemplars=6, variations=1, shares=(0.3, 0.7, 0.0))
 
 
 @pytest.fixture
@@ -101,21 +102,54 @@ def test_a_student_may_be_taught_by_what_its_teacher_sees(teacher: ModelCard) ->
     assert looks == [float(each.sum()) for each in training.eye.parameters()]
 
 
+def test_a_student_may_be_judged(teacher: ModelCard) -> None:
+    judged = replace(CONFIG, judged=0.5, leaps=FINISHING)
+    training = Distillation(judged, ways(), Accelerator(cpu=True), teacher)
+    assert training.trial is not None
+    unjudged = Distillation(replace(judged, judged=0), ways(), Accelerator(cpu=True), teacher)
+    assert training.measure() == unjudged.measure()
+    words = torch.cat([each.detach().flatten() for each in training.trial.judge.parameters()])
+    losses = [float(training.learn(training.batch(0), 1.0)) for _ in range(60)]
+    assert losses[-1] < losses[0]
+    assert not torch.equal(words, torch.cat([each.flatten() for each in training.trial.judge.parameters()]))
+
+
+def test_the_judge_pulls_as_hard_as_it_is_told(teacher: ModelCard) -> None:
+    slopes = []
+    for judged in (0.0, 1e-9, 0.5):
+        training = Distillation(replace(CONFIG, judged=judged, leaps=FINISHING), ways(), Accelerator(cpu=True), teacher)
+        landing = training._landing(training.network, training.batch(0), FINISHING)
+        landing = replace(landing, found=landing.found.detach().requires_grad_())
+        slopes.append(training._slope(landing)[1])
+    done = landing.is_done
+    assert 0 < done.sum() < len(done)
+    assert torch.allclose(slopes[0], slopes[1], atol=1e-9)
+    assert torch.equal(slopes[0][~done], slopes[2][~done])
+    pull = (slopes[2] - slopes[0])[done].norm()
+    assert float(pull) == pytest.approx(0.5 * float(slopes[0][done].norm()), rel=1e-4)
+
+
 def test_weights_of_another_network_are_refused(teacher: ModelCard, tmp_path: Path) -> None:
     smaller = UNet(replace(TEACHER, channels=(32,), leaps=True))
     with pytest.raises(RuntimeError, match="Missing key"):
         distillation(teacher, card_of(smaller, tmp_path / "student.safetensors"))
 
 
-def test_what_was_stopped_goes_on_as_if_it_had_not_been(teacher: ModelCard, tmp_path: Path) -> None:
-    run = DistillRun(CONFIG, out=tmp_path, steps=4, device="cpu")
-    whole = distillation(teacher)
+@pytest.mark.parametrize("judged", [0.0, 0.5])
+def test_what_was_stopped_goes_on_as_if_it_had_not_been(teacher: ModelCard, tmp_path: Path, judged: float) -> None:
+    config = replace(CONFIG, judged=judged)
+    run = DistillRun(config, out=tmp_path, steps=4, device="cpu")
+    whole, half = (Distillation(config, ways(), Accelerator(cpu=True), teacher) for _ in range(2))
     train(whole, Pace(None, 4, None, 0.5), run)
-    half = distillation(teacher)
-    train(half, Pace(None, 2, None, 0.5), replace(run, steps=2))
+    pace = Pace(None, 4, None, 0.5)
+    for step in range(2):
+        half.learn(half.batch(step), pace.rate(step, 0))
+    half.save(tmp_path / "checkpoint.safetensors", pace)
     student = card_of(by_chance(), tmp_path / "student.safetensors")
-    again = distillation(teacher, student)
+    again = Distillation(config, ways(), Accelerator(cpu=True), teacher, student)
     again.resume(tmp_path / "checkpoint.safetensors")
     assert again.step == 2
     assert again.earlier == {}
     assert torch.equal(weights_of(again), weights_of(half))
+    train(again, Pace(None, 4, None, 0.5), run)
+    assert torch.equal(weights_of(again), weights_of(whole))

@@ -6,10 +6,26 @@ import torch
 
 from engine.models.unet import ExemplarEncoder, UNetConfig
 from training.eye import Eye
-from training.leaps import CONSISTENCY, REFLOW, WAYS, LeapConfig, landings, leap_batch, leap_losses, leap_of
+from training.leaps import (
+    CONSISTENCY,
+    REFLOW,
+    WAYS,
+    LeapBatch,
+    LeapConfig,
+    Network,
+    errors,
+    land,
+    landings,
+    leap_batch,
+    leap_of,
+)
 from training.trajectories import ANGLES, RECORDED, Trajectories
 
 CPU = torch.device("cpu")
+
+
+def losses_of(network: Network, batch: LeapBatch, config: LeapConfig, eye: Eye | None = None) -> torch.Tensor:
+    return errors(land(network, batch, config, CPU, torch.float32), config, torch.float32, eye)
 
 
 def straight_ways(exemplars: int = 6, variations: int = 4) -> Trajectories:
@@ -35,7 +51,7 @@ def perfect(x, angle, exemplars, keep, originality, guidance, until):  # type: i
 def test_a_perfect_student_lands_where_its_teacher_did() -> None:
     config = LeapConfig(exemplars=4, variations=2)
     batch = leap_batch(straight_ways(), config, np.random.default_rng(1))
-    losses = leap_losses(perfect, batch, config, CPU, torch.float32)
+    losses = losses_of(perfect, batch, config)
     assert losses.shape == (8,)
     assert float(losses.max()) < 1e-5
 
@@ -43,7 +59,7 @@ def test_a_perfect_student_lands_where_its_teacher_did() -> None:
 def test_a_student_that_stands_still_does_not() -> None:
     config = LeapConfig(exemplars=4, variations=2)
     batch = leap_batch(straight_ways(), config, np.random.default_rng(1))
-    losses = leap_losses(lambda x, *_: torch.zeros_like(x), batch, config, CPU, torch.float32)
+    losses = losses_of(lambda x, *_: torch.zeros_like(x), batch, config)
     assert float(losses.min()) > 0.05
 
 
@@ -59,7 +75,7 @@ def test_later_leaps_begin_where_the_student_landed() -> None:
         calls.append((x, angle, exemplars))
         return torch.zeros_like(x)
 
-    leap_losses(student, batch, config, CPU, torch.float32)
+    losses_of(student, batch, config)
     (first, angles, exemplars), (second, *_) = calls
     assert angles.tolist() == batch.angles[is_later, 0].tolist()
     assert (exemplars[:, 0].numpy() == batch.exemplars[is_later[::4]]).all()
@@ -78,7 +94,7 @@ def test_a_later_leap_may_teach_the_one_before_it(through: bool) -> None:
         is_first = (until > 0).float().view(-1, 1, 1, 1)
         return is_first * first + torch.zeros_like(x)
 
-    losses = leap_losses(student, batch, config, CPU, torch.float32)
+    losses = losses_of(student, batch, config)
     of_later = losses[torch.from_numpy(batch.angles[:, 1] < ANGLES[0])].sum()
     assert of_later.requires_grad
     (taught,) = torch.autograd.grad(of_later, first)
@@ -94,13 +110,13 @@ def test_finished_drawings_are_looked_at_too() -> None:
     def student(x, *_):  # type: ignore[no-untyped-def]
         return torch.zeros_like(x)
 
-    without, seen = (leap_losses(student, batch, config, CPU, torch.float32, each) for each in (None, eye))
+    without, seen = (losses_of(student, batch, config, each) for each in (None, eye))
     more = (seen - without).numpy()
     is_done = batch.angles[:, 2] == 0
     assert 0 < is_done.sum() < 20
     assert (more[is_done] > 0.1).all()
     assert (more[~is_done] == 0).all()
-    assert float(leap_losses(perfect, batch, config, CPU, torch.float32, eye).max()) < 1e-3
+    assert float(losses_of(perfect, batch, config, eye).max()) < 1e-3
 
 
 def test_what_is_told_belongs_to_the_exemplar() -> None:
@@ -136,5 +152,5 @@ def test_other_lessons_lead_home_from_anywhere(lesson: str) -> None:
     assert not batch.is_own.any()
     assert len(np.unique(batch.angles[:, 0])) == (4 if lesson == CONSISTENCY else 20)
     assert set(np.unique(batch.end)) == {-1, 1}
-    losses = leap_losses(perfect, batch, config, CPU, torch.float32)
+    losses = losses_of(perfect, batch, config)
     assert float(losses.max()) < 1e-5
