@@ -1,11 +1,10 @@
-"""The project's Muon against torch's own, and the precision that a device trains in."""
+"""The project's Muon against torch's own."""
 
 import pytest
 import torch
 
 import training.muon as subject
 from training.muon import Muon, orthogonal
-from training.precision import fast_precision, precision_named, words_for
 
 
 @pytest.mark.parametrize("shape", [(16, 48), (48, 16), (32, 32)])
@@ -38,14 +37,3 @@ def test_a_matrix_without_a_gradient_stays() -> None:
     optimizer = Muon([matrix], lr=0.1, weight_decay=0.5)
     optimizer.step()
     assert bool((matrix == 1).all())
-
-
-def test_precisions_have_names() -> None:
-    cpu = torch.device("cpu")
-    assert precision_named("float32", cpu) == torch.float32
-    assert precision_named("auto", cpu) == fast_precision(cpu)
-    assert fast_precision(torch.device("cuda")) == torch.bfloat16
-    assert words_for(torch.bfloat16) == "bfloat16"
-    for wrong in ("half a byte", "nn"):
-        with pytest.raises(ValueError, match="give auto, bfloat16 or float32"):
-            precision_named(wrong, cpu)
