@@ -1,6 +1,5 @@
 """Tells a student's drawings from its teacher's, so that the student learns to draw what cannot be told apart."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,12 +9,12 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.layers import Affine, Convolution, repeated
-from engine.models.unet import asked_for, fourier
+from engine.models.unet import asked_for, strengths
 from training.eye import Eye
 from training.leaps import Landing
 
 TOLD = 33 + 32
-"""Numbers that tell what was asked for: originality (`asked_for`) and guidance (`fourier`)."""
+"""Numbers that tell what was asked for: originality (`asked_for`) and guidance (`strengths`)."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,8 @@ class Trial:
     def hold(self, landing: Landing, precision: torch.dtype, seed: int) -> Tensor:
         """Have the judge learn; the gradient (n, 1, 48, 48) of the student's loss by `landing.found`.
 
-        It is zero where a drawing is not finished. The seed is for what shakes the features.
+        `found` must ask for a gradient, which is zero where a drawing is not finished. The seed is for what shakes the
+        features.
         """
         self.chance.manual_seed(seed)
         self.optimizer.zero_grad(set_to_none=True)
@@ -117,7 +117,7 @@ class Trial:
         with torch.no_grad():
             wanted, given = (self.eye.features(each.to(precision)) for each in (landing.wanted[done], exemplars))
         originality, guidance = landing.told[done, 3], landing.told[done, 4]
-        told = torch.cat([asked_for(originality), fourier(guidance * (math.pi / 6))], dim=1)
+        told = torch.cat([asked_for(originality), strengths(guidance)], dim=1)
         return Evidence(self.eye.features(landing.found[done].to(precision)), wanted, given, told)
 
     def _words(self, drawn: list[Tensor], evidence: Evidence) -> list[Tensor]:

@@ -127,7 +127,7 @@ class UNet(nn.Module):
         features = self.encoder(exemplar, keep)
         asked = self.originality(asked_for(originality).to(noisy.dtype))
         if self.leap is not None and guidance is not None and until is not None:
-            aim = torch.cat([fourier(until), fourier(guidance * (math.pi / 6))], dim=1)
+            aim = torch.cat([fourier(until), strengths(guidance)], dim=1)
             asked = asked + self.leap(aim.to(noisy.dtype))
         time = self.telling(F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked))
         x = self.stem(channels_last(F.pixel_unshuffle(noisy, 2)))
@@ -146,6 +146,11 @@ def asked_for(originality: Tensor) -> Tensor:
     """Originalities (n,) as (n, 33): whether there is one, then `fourier` of it, 0..2 as a quarter turn."""
     is_said = (originality >= 0).float()[:, None]
     return torch.cat([is_said, is_said * fourier(originality.clamp(0, 2) * (math.pi / 4))], dim=1)
+
+
+def strengths(guidance: Tensor) -> Tensor:
+    """Strengths of guidance (n,) as `fourier` of them, (n, 32), 0..3 as a quarter turn."""
+    return fourier(guidance * (math.pi / 6))
 
 
 def fourier(angle: Tensor) -> Tensor:
