@@ -13,12 +13,15 @@ EVERY = 1000
 
 
 class Collector(QObject):
-    """Collects garbage between two events of the outermost event loop, in the thread that made it."""
+    """Collects garbage between two events of the outermost event loop, in the thread that made it.
+
+    Python does not collect again when it is gone: that would begin within the destructor of a window, where Qt holds
+    locks that the windows freed by it wait for.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self.destroyed.connect(gc.enable)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start()

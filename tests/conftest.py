@@ -13,8 +13,8 @@ import pytest
 from app.one_painter import paint_alone
 
 ROOT = Path(__file__).resolve().parents[1]
-GARBAGE = 20_000
-"""Objects made since the last collection that are worth one."""
+FULLY_EVERY = 100
+"""Tests from one collection of all that there is to the next."""
 FOLDERS = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -52,8 +52,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    if gc.get_count()[0] > GARBAGE:
-        gc.collect()
+    """What a test made goes with it, not while Qt is at work in a later one; what outlived it goes now and then."""
+    is_due = gc.get_count()[1] >= FULLY_EVERY
+    gc.collect(2 if is_due else 0)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

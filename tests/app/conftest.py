@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.collector import Collector
 from app.engine_process import EngineProcess
 from app.engine_worker import Opener
 from app.language import Language
@@ -17,11 +18,13 @@ from tests.sheets import drawn
 
 @pytest.fixture(autouse=True)
 def plain_look() -> Iterator[None]:
-    """What a test put on the whole application, a theme or a language, goes with it."""
+    """What a test put on the whole application, a theme, a language or a collector, goes with it."""
     yield
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         return
+    for collector in app.findChildren(Collector):
+        shiboken6.delete(collector)
     for language in app.findChildren(Language):
         language.set_choice("en")
         shiboken6.delete(language)
