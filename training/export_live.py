@@ -36,6 +36,8 @@ class LiveExportConfig:
     """Share of the weights that the student began with, those of the shipped model `name`, in what is written."""
     leaps: int = 2
     """So many are made where nobody asks."""
+    sampling: str = "{}"
+    """What else the card's "sampling" says, or says otherwise, as JSON (engine/recipe.py)."""
     figures: str = ""
     """figures.json of a report whose values the card repeats."""
     note: str = ""
@@ -93,7 +95,7 @@ def sampling(config: LiveExportConfig) -> dict[str, Any]:
         "originality": teacher.get("originality", ()),
         "told": teacher.get("told", (0.0, 1.0)),
         "told_between": (min(each["originality"][0] for each in ways), max(each["originality"][1] for each in ways)),
-    }
+    } | json.loads(config.sampling)
 
 
 def recorded(ways: Path) -> list[dict[str, Any]]:

@@ -115,6 +115,17 @@ def test_noise_and_wishes_are_those_of_the_careful_model(
         assert np.array_equal(np.asarray(asked), np.asarray(RECIPE.asked(ranks(3, range(5, 8)))))
 
 
+@pytest.mark.parametrize("strength", [0.9, 1.2])
+def test_a_card_says_how_strong_the_noise_is(
+    flow_map: CopyingFlowMap, request_of: Callable[..., GenerationRequest], strength: float
+) -> None:
+    sampling = {"steps": 2, "landings": {"2": [1.54, 1.0, 0.0]}, "noise": strength}
+    engine = Engine("cfgdm-live", flow_map, InkJudge(), recipe_from_card({"sampling": sampling}))
+    list(engine.generate(live(request_of, seed=3)))
+    assert flow_map.noisy[0].dtype == np.float32
+    assert flow_map.noisy[0] == pytest.approx(strength * Noise(3, range(3)).draw(), rel=1e-6)
+
+
 def test_each_may_be_asked_to_be_as_original_as_one_likes(
     engine: Engine, flow_map: CopyingFlowMap, request_of: Callable[..., GenerationRequest]
 ) -> None:
