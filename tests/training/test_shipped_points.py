@@ -42,3 +42,19 @@ def test_all_models_together_are_no_larger_than_promised() -> None:
 @pytest.mark.weights
 def test_every_family_that_is_shipped_has_been_measured() -> None:
     assert set(FAMILIES) <= {row["family"] for row in POINT_ROWS}
+
+
+def measured(name: str, family: str, steps: str = "") -> list[Row]:
+    """The rows of a family of characters at guidance 1, in one of the files."""
+    rows = read(REFERENCE / name)
+    return [row for row in rows if (row["family"], row["value"], row["steps"]) == (family, "1", steps)]
+
+
+def test_what_is_live_by_default_is_as_good_as_what_is_careful() -> None:
+    (live,), (careful,) = measured(POINTS, "cfgdm-live", "2"), measured(POINTS, "cfgdm")
+    assert float(live["across"]) >= float(careful["across"]) - 0.01
+    assert float(live["originality"]) == pytest.approx(float(careful["originality"]), rel=0.05)
+    curves = zip(measured(CURVES, "cfgdm-live", "2"), measured(CURVES, "cfgdm"), strict=True)
+    behind = [float(other["across"]) - float(one["across"]) for one, other in curves]
+    assert len(behind) == 10
+    assert max(behind) <= 0.015
