@@ -88,6 +88,7 @@ def sampling(config: LiveExportConfig) -> dict[str, Any]:
     """The card's "sampling" (engine/recipe.py): as original as the teacher is asked to be, and as far as was taught."""
     teacher = find_model(config.teacher, suffix=".safetensors").card["sampling"]
     ways = recorded(config.ways)
+    otherwise: dict[str, Any] = json.loads(config.sampling)
     return {
         "steps": config.leaps,
         "landings": {str(leaps): landings(leaps) for leaps in WAYS},
@@ -95,7 +96,7 @@ def sampling(config: LiveExportConfig) -> dict[str, Any]:
         "originality": teacher.get("originality", ()),
         "told": teacher.get("told", (0.0, 1.0)),
         "told_between": (min(each["originality"][0] for each in ways), max(each["originality"][1] for each in ways)),
-    } | json.loads(config.sampling)
+    } | otherwise
 
 
 def recorded(ways: Path) -> list[dict[str, Any]]:

@@ -37,5 +37,5 @@ def live_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (ways / f"{seed}.json").write_text(
             json.dumps({"out": "somewhere", "seed": seed, "most": 2.0, "originality": [0.6, 1.2 + seed / 10]})
         )
-    main(LiveExportConfig(run, ways, out, figures="", note="by chance"))
+    main(LiveExportConfig(run, ways, out, sampling='{"noise": 1.1, "told": [-0.2, 2]}', note="by chance"))
     return out

@@ -75,6 +75,7 @@ def test_the_card_tells_how_it_was_made_and_may_be_asked(live_models: Path) -> N
     assert recipe.landings == {leaps: landings(leaps) for leaps in WAYS}
     assert (recipe.steps, recipe.strongest_guidance, recipe.told_between) == (2, 2.0, (0.6, 1.3))
     assert recipe.originality == recipe_from_card(find_model("cfgdm").card).originality, "as the teacher is asked"
+    assert (recipe.noise, recipe.told) == (1.1, (-0.2, 2.0)), "as the one who exported it said"
     abilities = abilities_of("cfgdm-live", live_models)
     assert (abilities.steps, abilities.strongest_guidance, abilities.has_maps) == ((1, 2, 4), 2.0, False)
 
