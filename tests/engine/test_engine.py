@@ -110,7 +110,7 @@ def test_memory_does_not_grow_with_the_count(request_of: Callable[..., Generatio
         tracemalloc.stop()
         return size
 
-    small = peak(2 * LOT)  # one is finished while the next is drawn
+    small = max(peak(2 * LOT) for _ in range(4))  # one is finished while the next is drawn, as often as in eight
     assert peak(8 * LOT) < 1.2 * small < 50e6
 
 
