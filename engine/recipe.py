@@ -34,10 +34,10 @@ class Recipe:
     """a and b: the network is told a + b o where variations of originality o are to come out at guidance 1."""
     told_between: tuple[float, float] = (0.0, 2.0)
     """The least and the most that it was taught to be told."""
-    noise: float = 1.0
-    """How many times as strong as in training the noise is that drawings begin as; what is `told` allows for it."""
     landings: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
     """Of a network of leaps: the angles between which so many are made. No other numbers of steps can be asked for."""
+    noise: float = 1.0
+    """Of a network of leaps: how many times as strong as in training its noise is; what is `told` allows for it."""
     strongest_guidance: float = 3.0
     """gamma may be asked for up to this."""
     is_latent: bool = False

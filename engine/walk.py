@@ -35,7 +35,7 @@ class Lot:
 def walk(network: Network, recipe: Recipe, lot: Lot) -> Iterator[Step]:
     """Steps 1..`lot.steps`, the last with the finished drawings; the first may come twice, for an early look.
 
-    The same `lot.draw_noise` gives the same noise to every kind of network.
+    The same `lot.draw_noise` gives the same noise to every kind of network, but for its strength (`Recipe.noise`).
     """
     if isinstance(network, LatentGenerator):
         return _draw(network, lot)
@@ -45,7 +45,7 @@ def walk(network: Network, recipe: Recipe, lot: Lot) -> Iterator[Step]:
 def _go(denoiser: Denoiser, recipe: Recipe, lot: Lot) -> Iterator[Step]:
     """By guided steps; the first is shown as what its first pass tells, so that it need not wait for the second."""
     angles = recipe.schedule.angles(lot.steps)
-    start, first = _noise(recipe, lot), float(angles[0])
+    start, first = lot.draw_noise(), float(angles[0])
     guidance = Guidance(
         Stoppable(denoiser, lot.go_on),
         lot.exemplar,
@@ -67,12 +67,8 @@ def _leap(flow_map: FlowMap, recipe: Recipe, lot: Lot) -> Iterator[Step]:
         lot.go_on()
         return flow_map.leap_velocity(noisy, angle, until, lot.exemplar, lot.guidance, lot.originality)
 
-    return leaps(velocity, _noise(recipe, lot), np.array(recipe.landings[lot.steps]))
-
-
-def _noise(recipe: Recipe, lot: Lot) -> Array:
-    """What drawings (n, 48, 48) begin as."""
-    return lot.draw_noise() * np.float32(recipe.noise)
+    start = lot.draw_noise() * np.float32(recipe.noise)
+    return leaps(velocity, start, np.array(recipe.landings[lot.steps]))
 
 
 def _draw(generator: LatentGenerator, lot: Lot) -> Iterator[Step]:

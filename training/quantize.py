@@ -110,7 +110,7 @@ def feeds(file: Path, recipe: Recipe, exemplars: Array, count: int) -> list[Feed
             "guidance": np.full(count, 1.0 if number % 2 else random.uniform(0, recipe.strongest_guidance), np.float32),
             "originality": random.uniform(least, most, count).astype(np.float32),
         }
-        noise = random.standard_normal((count, *exemplar.shape), np.float32)
+        noise = random.standard_normal((count, *exemplar.shape), np.float32) * np.float32(recipe.noise)
         found += walked(network, own, noise, ways[number % len(ways)])[1]
     return found
 
@@ -159,7 +159,7 @@ def compared(one: Path, other: Path, recipe: Recipe, unknown: list[Feed], runs: 
             spent.append(process_time() - began)
     own = {name: value for name, value in full.items() if name not in WALKED}
     random = np.random.default_rng(5)
-    noise = random.standard_normal((BATCH, 48, 48), np.float32)
+    noise = random.standard_normal((BATCH, 48, 48), np.float32) * np.float32(recipe.noise)
     nearly = noise * (1 + ROUNDING * random.standard_normal(noise.shape, np.float32))
 
     def drawn(network: InferenceSession, start: Array) -> Array:
