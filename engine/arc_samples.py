@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.polylines import Polylines
 from engine.skeleton import Points
+from engine.vectors import SHORTEST, lengths, units
 
 REACH = 3
 """Samples to each side that take part in smoothing."""
@@ -16,6 +17,8 @@ CORNER = np.cos(np.radians(55))
 """A path that turns by more than this has a corner there."""
 CORNER_GIVE = 0.2
 """How much of its smoothing a corner takes part in."""
+BESIDE = np.array([-5, -2, 2, 5])
+"""Samples before and behind a corner, through which the straight lines go that meet in it."""
 LONGEST_STEP = 12
 """At least one in so many samples is kept."""
 ROUNDING = 1e-6
@@ -29,6 +32,10 @@ class _Margins(NamedTuple):
     """(m,), the sample at each place of the lengthened paths: of a loop the next, else the one mirrored at the end."""
     own: NDArray[np.intp]
     """(n,), the place of each sample."""
+    before: NDArray[np.intp]
+    """(n,), the sample before each."""
+    after: NDArray[np.intp]
+    """(n,), the sample after each."""
     beyond: NDArray[np.intp]
     """(k,), the places beyond the ends of open paths, whose values are mirrored through those at the ends."""
     pivots: NDArray[np.intp]
@@ -37,18 +44,16 @@ class _Margins(NamedTuple):
 
 @dataclass
 class ArcSamples:
-    """Samples of all paths, one path after the other."""
+    """Samples of k paths, one path after the other."""
 
     points: Points
     """(n, 2)."""
-    first: NDArray[np.intp]
-    """(n,), where each sample's path begins."""
-    last: NDArray[np.intp]
-    """(n,), the last sample of each sample's path."""
-    is_closed: NDArray[np.bool_]
-    """(n,), whether each sample's path is a loop."""
-    tops: NDArray[np.intp]
-    """(n,), the row from which each sample's y counts."""
+    counts: NDArray[np.intp]
+    """(k,), samples of each path."""
+    are_closed: NDArray[np.bool_]
+    """(k,), whether each path is a loop."""
+    path_tops: NDArray[np.intp]
+    """(k,), the row from which each path's y counts."""
 
     @classmethod
     def along(
@@ -56,67 +61,81 @@ class ArcSamples:
     ) -> "ArcSamples":
         """Samples about `spacing` apart; the first point of a closed line is repeated at its end in `lines` only."""
         points, counts = lines.evenly(spacing, are_closed)
-        ends = np.cumsum(counts)
-        first, last = np.repeat(ends - counts, counts), np.repeat(ends - 1, counts)
-        return cls(points, first, last, np.repeat(are_closed, counts), np.repeat(tops, counts))
+        return cls(points, counts, are_closed, tops)
+
+    @cached_property
+    def firsts(self) -> NDArray[np.intp]:
+        """(k,), the first sample of each path."""
+        return np.asarray(self.counts.cumsum() - self.counts)
+
+    @cached_property
+    def lasts(self) -> NDArray[np.intp]:
+        """(k,), the last sample of each path."""
+        return self.firsts + self.counts - 1
+
+    @cached_property
+    def tops(self) -> NDArray[np.intp]:
+        """(n,), the row from which each sample's y counts."""
+        return self.path_tops.repeat(self.counts)
 
     def smooth(self, sigma: float) -> None:
         """A Gaussian of `sigma` samples along each path; ends of open paths stay where they are, corners nearly."""
         longer = self._lengthened(self.points)
         change = self._mean(longer, sigma) - self.points
-        self.points = self.points + change * np.where(self._is_corner(longer), CORNER_GIVE, 1.0)[:, None]
+        change[self._corners(longer)] *= CORNER_GIVE
+        self.points = self.points + change
 
     def weighted(self, values: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
         """Gaussian means along the paths of values (n, d), mirrored through the values at the ends."""
         return self._mean(self._lengthened(values), sigma)
 
     def _mean(self, longer: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
-        count, means = len(longer) - 2 * REACH, 0.0
-        for first, weight in enumerate(_gaussian(sigma)):
-            means = means + longer[first : first + count] * weight
-        return np.asarray(means).take(self._margins.own - REACH, axis=0)
+        count, (own, *weights) = len(longer) - 2 * REACH, _gaussian(sigma)
+        means = longer[REACH : REACH + count] * own
+        for step, weight in enumerate(weights, start=1):
+            both = longer[REACH - step : REACH - step + count] + longer[REACH + step : REACH + step + count]
+            both *= weight
+            means += both
+        return np.asarray(means.take(self._margins.own - REACH, axis=0))
 
     def sharpen(self, farthest: float) -> None:
         """Puts corners where the straight lines before and behind them meet, if that is not over `farthest` away."""
-        corners = np.flatnonzero(self._is_corner(self._lengthened(self.points)))
-        for corner in corners.tolist():
-            self._sharpen(corner, farthest)
-
-    def _sharpen(self, corner: int, farthest: float) -> None:
-        around = self._around(corner, (-5, -2, 2, 5))
-        if around is None:
+        corners = self._corners(self._lengthened(self.points))
+        around, is_there = self._around(corners)
+        corners, around = corners[is_there], around.compress(is_there, axis=0)
+        if not len(corners):
             return
-        start, before, after, end = self.points[around]
-        meeting = _crossing(before, before - start, after, after - end)
-        if meeting is not None and np.hypot(*(meeting - self.points[corner])) < farthest:
-            self.points[corner] = meeting
-            self.points[self._around(corner, (-1, 1))] = (meeting + self.points[around[1:3]]) / 2
+        start, before, after, end = (self.points.take(each, axis=0) for each in around.T)
+        meeting, do_meet = _crossings(before, before - start, after, after - end)
+        do_meet[do_meet] = lengths((meeting - self.points.take(corners, axis=0)).compress(do_meet, axis=0)) < farthest
+        corners, meeting = corners[do_meet], meeting.compress(do_meet, axis=0)
+        self.points[corners] = meeting
+        for beside, towards in ((self._margins.before, before), (self._margins.after, after)):
+            self.points[beside.take(corners)] = (meeting + towards.compress(do_meet, axis=0)) / 2
 
-    def _around(self, sample: int, offsets: tuple[int, ...]) -> list[int] | None:
-        """The samples so far along the path from one; None where it ends before."""
-        first, last = int(self.first[sample]), int(self.last[sample])
-        places = [sample + offset for offset in offsets]
-        if self.is_closed[sample]:
-            return [first + (place - first) % (last - first + 1) for place in places]
-        return places if places[0] >= first and places[-1] <= last else None
+    def _around(self, samples: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """The samples `BESIDE` some, along their paths (n, 4); whether those are as long (n,)."""
+        path = self.firsts.searchsorted(samples, side="right") - 1
+        first, last = self.firsts[path][:, None], self.lasts[path][:, None]
+        places = samples[:, None] + BESIDE
+        inside = first + (places - first) % (last - first + 1)
+        return inside, self.are_closed[path] | (inside == places).all(axis=1)
 
-    def _is_corner(self, longer: Points) -> NDArray[np.bool_]:
-        """(n,), where the path turns sharply, seen over REACH samples to both sides."""
+    def _corners(self, longer: Points) -> NDArray[np.intp]:
+        """The samples (c,) at which the path turns sharply, seen over REACH samples to both sides."""
         own = self._margins.own
         before, after = self.points - longer.take(own - REACH, axis=0), longer.take(own + REACH, axis=0) - self.points
-        dot = before[:, 0] * after[:, 0] + before[:, 1] * after[:, 1]
-        lengths = np.hypot(before[:, 0], before[:, 1]) * np.hypot(after[:, 0], after[:, 1])
-        cosine = dot / np.maximum(lengths, 1e-9)
-        is_corner = cosine < CORNER
-        for step in (-1, 1):
-            is_corner &= cosine <= cosine.take(self._margins.places.take(own + step))
-        return np.asarray(is_corner)
+        products = before * after
+        dot = products[:, 0] + products[:, 1]
+        cosine = dot / np.maximum(lengths(before) * lengths(after), SHORTEST)
+        turns = np.flatnonzero(cosine < CORNER)
+        beside = [cosine.take(each.take(turns)) for each in (self._margins.before, self._margins.after)]
+        return turns[cosine.take(turns) <= np.minimum(*beside)]
 
     def tangents(self) -> Points:
         """Unit vectors along the paths, (n, 2)."""
         longer, own = self._lengthened(self.points), self._margins.own
-        step = longer.take(own + 1, axis=0) - longer.take(own - 1, axis=0)
-        return step / np.maximum(np.hypot(step[:, 0], step[:, 1]), 1e-9)[:, None]
+        return units(longer.take(own + 1, axis=0) - longer.take(own - 1, axis=0))
 
     def pixels(self) -> NDArray[np.intp]:
         """Column and row of each sample in the whole image, (n, 2)."""
@@ -124,60 +143,67 @@ class ArcSamples:
         pixels[:, 1] += self.tops
         return pixels
 
-    def starts(self) -> list[int]:
-        """The first sample of each path."""
-        return np.flatnonzero(self.first == np.arange(len(self.first))).tolist()
-
-    def few(self, tolerance: float) -> list[Points]:
+    def few(self, tolerance: float) -> Polylines:
         """Each path as few of its samples, chords about `tolerance` from the arc; a loop ends where it began."""
         longer, own = self._lengthened(self.points), self._margins.own
         second = longer.take(own - 1, axis=0) + longer.take(own + 1, axis=0) - 2 * self.points
-        bend = np.hypot(second[:, 0], second[:, 1])
-        density = np.sqrt(self.weighted(bend[:, None], 1.0)[:, 0].clip(0) / (8 * tolerance))
-        along = np.cumsum(np.clip(density, 1 / LONGEST_STEP, 1))
-        mark = np.floor(along - along[self.first] + ROUNDING)  # counted anew on each path: it hangs on itself alone
-        is_kept = np.diff(mark, prepend=-1) > 0
-        is_kept[self.first] = is_kept[self.last] = True
-        lines = []
-        for start in self.starts():
-            chosen = slice(start, int(self.last[start]) + 1)
-            line = self.points[chosen][is_kept[chosen]]
-            lines.append(np.concatenate([line, line[:1]]) if self.is_closed[start] else line)
-        return lines
+        bend = self.weighted(lengths(second)[:, None], 1.0)[:, 0]
+        along = np.sqrt(bend.clip(0) / (8 * tolerance)).clip(1 / LONGEST_STEP, 1).cumsum()
+        # Counted anew on each path: it hangs on itself alone.
+        mark = np.floor(along - along[self.firsts].repeat(self.counts) + ROUNDING)
+        is_kept = np.empty(len(mark), np.bool_)
+        np.greater(mark[1:], mark[:-1], out=is_kept[1:])
+        is_kept[self.firsts] = is_kept[self.lasts] = True
+        kept = np.insert(np.flatnonzero(is_kept), *self._returns(is_kept))
+        counts = np.add.reduceat(is_kept, self.firsts, dtype=np.intp) + self.are_closed
+        return Polylines(self.points.take(kept, axis=0), counts)
+
+    def _returns(self, is_kept: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Behind which of the kept samples loops come back, and to which sample."""
+        closed = self.lasts[self.are_closed]
+        return is_kept.cumsum()[closed], self.firsts[self.are_closed]
 
     def _lengthened(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """The values (n, d) at all places (m, d) of the lengthened paths."""
-        places, _, beyond, pivots = self._margins
-        longer = values.take(places, axis=0)
-        longer[beyond] = 2 * values[pivots] - longer[beyond]
+        margins = self._margins
+        longer = values.take(margins.places, axis=0)
+        mirrored = 2 * values.take(margins.pivots, axis=0) - longer.take(margins.beyond, axis=0)
+        longer[margins.beyond] = mirrored
         return longer
 
     @cached_property
     def _margins(self) -> _Margins:
-        firsts = np.array(self.starts())
-        counts = self.last[firsts] + 1 - firsts
-        longer = counts + 2 * REACH
-        first, count, is_closed = (np.repeat(each, longer) for each in (firsts, counts, self.is_closed[firsts]))
-        along = np.arange(len(first)) - np.repeat(np.cumsum(longer) - longer, longer) - REACH
-        end = np.where(along < 0, 0, count - 1)
-        is_inside = (along >= 0) & (along < count)
-        inside = np.where(is_closed, along % count, np.where(is_inside, along, np.clip(2 * end - along, 0, count - 1)))
-        beyond = np.flatnonzero(~is_inside & ~is_closed)
-        return _Margins(first + inside, np.flatnonzero(is_inside), beyond, (first + end)[beyond])
+        numbers, steps = np.arange(len(self.points)), np.arange(1, REACH + 1)
+        first, count, last = self.firsts[:, None], self.counts[:, None], self.lasts[:, None]
+        is_open = ~self.are_closed[:, None]
+        before = np.where(is_open, np.minimum(first + steps, last), last - (steps - 1) % count)
+        after = np.where(is_open, np.maximum(last - steps, first), first + (steps - 1) % count)
+        own = numbers + (REACH + 2 * REACH * np.arange(len(self.counts))).repeat(self.counts)
+        places = np.empty(len(numbers) + 2 * REACH * len(self.counts), np.intp)
+        beyond = own.take(first) - steps, own.take(last) + steps
+        places[own], places[beyond[0]], places[beyond[1]] = numbers, before, after
+        opens = np.flatnonzero(is_open)
+        ends = np.concatenate(beyond, axis=1).take(opens, axis=0).ravel()
+        pivots = np.concatenate([first, last], axis=1).take(opens, axis=0).repeat(REACH)
+        return _Margins(places, own, places.take(own - 1), places.take(own + 1), ends, pivots)
 
 
 @lru_cache(maxsize=16)
 def _gaussian(sigma: float) -> NDArray[np.float64]:
-    weights = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / sigma) ** 2)
-    return np.asarray(weights / weights.sum())
+    """Weights (REACH + 1,) of a sample itself, of each of the two beside it, and so on."""
+    weights = np.exp(-0.5 * (np.arange(REACH + 1) / sigma) ** 2)
+    return np.asarray(weights / (2 * weights.sum() - weights[0]))
 
 
-def _crossing(one: Points, way_one: Points, two: Points, way_two: Points) -> Points | None:
-    """Where the ray from `one` meets the ray from `two`; None if they do not."""
-    area = way_one[0] * way_two[1] - way_one[1] * way_two[0]
-    gap = two - one
-    if abs(area) < 1e-9:
-        return None
-    along = (gap[0] * way_two[1] - gap[1] * way_two[0]) / area
-    along_two = (gap[0] * way_one[1] - gap[1] * way_one[0]) / area
-    return one + along * way_one if min(along, along_two) > 0 else None
+def _crossings(one: Points, way_one: Points, two: Points, way_two: Points) -> tuple[Points, NDArray[np.bool_]]:
+    """Where rays from `one` meet rays from `two` (n, 2), and which of them do (n,)."""
+    area, gap = _areas(way_one, way_two), two - one
+    is_crossing = np.abs(area) >= SHORTEST
+    area = np.where(is_crossing, area, 1.0)
+    along, along_two = _areas(gap, way_two) / area, _areas(gap, way_one) / area
+    return one + along[:, None] * way_one, is_crossing & (along > 0) & (along_two > 0)
+
+
+def _areas(one: Points, two: Points) -> NDArray[np.float64]:
+    """Of the parallelograms between vectors (n, 2), (n,), below 0 where the second lies to the left."""
+    return np.asarray(one[:, 0] * two[:, 1] - one[:, 1] * two[:, 0])

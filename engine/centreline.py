@@ -10,6 +10,7 @@ from engine.messages import Image
 from engine.polylines import Polylines
 from engine.skeleton import Points
 from engine.skeleton_paths import Path
+from engine.vectors import units
 
 SPACING = 0.28
 """Distance of samples along a path, in pen widths."""
@@ -103,18 +104,17 @@ def _shift(
 def _pull_ends(samples: ArcSamples, paths: Sequence[Path], ink: Image, pen: float, step: float) -> None:
     """Puts free ends one pen radius inside the end of the ink, where the round cap of the pen will end."""
     ends, inner = [], []
-    for path, start in zip(paths, samples.starts(), strict=True):
-        stop = int(samples.last[start])
+    for path, start, stop in zip(paths, samples.firsts.tolist(), samples.lasts.tolist(), strict=True):
         if path.starts_free:
             ends.append(start)
             inner.append(min(start + 2, stop))
         if path.ends_free:
             ends.append(stop)
             inner.append(max(stop - 2, start))
-    steps = samples.points[ends] - samples.points[inner]
-    ways = steps / np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)[:, None]
-    reach = distance_to_edge(ink, samples.points[ends], ways, 2 * pen, step, samples.tops[ends])
-    samples.points[ends] += ways * np.where(reach < 2 * pen, reach - pen / 2, 0.0)[:, None]
+    places = samples.points.take(ends, axis=0)
+    ways = units(places - samples.points.take(inner, axis=0))
+    reach = distance_to_edge(ink, places, ways, 2 * pen, step, samples.tops[ends])
+    samples.points[ends] = places + ways * np.where(reach < 2 * pen, reach - pen / 2, 0.0)[:, None]
 
 
 def distance_to_edge(
@@ -127,9 +127,13 @@ def distance_to_edge(
     steps = np.arange(0.0, longest + step, step)
     profile = np.zeros((len(steps), len(points)), np.float32)
     profile[:NEAR] = _profile(ink, points, directions, steps[:NEAR], tops)
-    is_open = np.flatnonzero((profile[:NEAR] >= 0.5).all(axis=0))
-    profile[NEAR:, is_open] = _profile(ink, points[is_open], directions[is_open], steps[NEAR:], tops[is_open])
-    after = np.logical_and.accumulate(profile >= 0.5).sum(axis=0)
+    is_open = np.flatnonzero(profile[:NEAR].min(axis=0) >= 0.5)
+    beyond = points.take(is_open, axis=0), directions.take(is_open, axis=0)
+    profile[NEAR:, is_open] = _profile(ink, *beyond, steps[NEAR:], tops.take(is_open))
+    is_inside, after = np.ones(len(points), np.bool_), np.zeros(len(points), np.intp)
+    for grey in profile:
+        is_inside &= grey >= 0.5
+        after += is_inside
     at = np.minimum(after, len(steps) - 1) * len(points) + np.arange(len(points))
     low, high = profile.ravel().take(at), profile.ravel().take(np.maximum(at - len(points), 0))
     distance = (after - 1 + (high - 0.5) / np.maximum(high - low, 1e-6)) * step
@@ -153,7 +157,7 @@ def sample(
 ) -> NDArray[np.float32]:
     """Grey values at points, linear between pixel centres; y counts from row `top`; the outermost pixels go on."""
     height, width = image.shape
-    (column, right), (row, down) = _whole_and_rest(x, width - 1), _whole_and_rest(y, height - 1 - top)
+    (column, right), (row, down) = _whole_and_rest(x, width - 2), _whole_and_rest(y, height - 2 - top)
     flat, at = image.ravel(), (row + top) * width + column
     above, below = flat.take(at), flat.take(at + width)
     above += right * (flat.take(at + 1) - above)
@@ -163,9 +167,10 @@ def sample(
 
 
 def _whole_and_rest(
-    place: NDArray[np.float32], last: NDArray[np.intp] | int
+    place: NDArray[np.float32], most: NDArray[np.intp] | int
 ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-    """The pixel whose centre is at or before each place, never the last one, and how far it is from there, 0..1."""
-    inside = np.minimum(np.maximum(place - np.float32(0.5), np.float32(0)), np.asarray(last, np.float32))
-    whole = np.minimum(inside.astype(np.intp), last - 1)
-    return whole, inside - whole.astype(np.float32)
+    """The pixel whose centre is at or before each place, 0 to `most`, and how far it is from there, 0..1."""
+    inside = np.maximum(place - np.float32(0.5), np.float32(0))
+    whole = np.minimum(inside.astype(np.intp), most)
+    inside -= whole
+    return whole, np.minimum(inside, np.float32(1), out=inside)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image as Pillow
 
+from engine.enlarging import HALO, enlarged
 from engine.messages import Image
 
 PEN = 6.0
@@ -22,7 +22,9 @@ class Cut:
     """The inked part of an image."""
 
     ink: Image
-    """(h, w), with `MARGIN` of paper around."""
+    """(h, w), with `MARGIN` around."""
+    sheet: Image
+    """(h + 2 HALO, w + 2 HALO), the same and what lies around it."""
     corner: tuple[int, int]
     """x, y of its corner in the image."""
 
@@ -35,7 +37,8 @@ def cut_out(image: Image) -> Cut | None:
         return None
     top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN
     height, width = int(rows[-1]) + MARGIN + 1 - top, int(columns[-1]) + MARGIN + 1 - left
-    return Cut(_part(np.asarray(image, np.float32), top, left, height, width), (left, top))
+    sheet = _part(np.asarray(image, np.float32), top - HALO, left - HALO, height + 2 * HALO, width + 2 * HALO)
+    return Cut(sheet[HALO:-HALO, HALO:-HALO], sheet, (left, top))
 
 
 def scale_for(ink: Image, pen: float) -> float:
@@ -44,13 +47,11 @@ def scale_for(ink: Image, pen: float) -> float:
     return float(round(wanted)) if wanted >= 1.5 else 1 / max(1, int(1 / wanted))
 
 
-def rescaled(ink: Image, scale: float) -> Image:
-    """The ink (h, w) so many times as large."""
-    height, width = ink.shape
+def rescaled(cut: Cut, scale: float) -> Image:
+    """The ink (h, w) so many times as large, a whole number or one over a whole number."""
     if scale > 1:
-        size = (width * round(scale), height * round(scale))
-        return np.asarray(Pillow.fromarray(ink).resize(size, Pillow.Resampling.BICUBIC))
-    factor = round(1 / scale)
+        return enlarged(cut.sheet, round(scale))
+    ink, factor = cut.ink, round(1 / scale)
     if factor < 2:
         return ink
     height, width = (-(-side // factor) * factor for side in ink.shape)

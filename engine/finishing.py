@@ -76,11 +76,11 @@ class Finishing:
     def _strokes(self, images: Image) -> list[tuple[Stroke, ...]]:
         """What was found in them; the exemplar's manner is found in the same go, where it is not known yet."""
         if self._manner is None:
-            of_exemplar, *found = trace_all(np.stack([self._request.exemplar.image, *images]), PEN_WIDTH)
+            of_exemplar, *found = trace_all(np.stack([self._request.exemplar.image, *images]), PEN_WIDTH, filled=1)
             self._manner = manner_of(of_exemplar)
-        else:
-            found = trace_all(images, PEN_WIDTH, with_fills=self._manner.has_fills)
-        return tidied(found, self._manner)
+            if not self._manner.has_fills:
+                return tidied(found, self._manner)
+        return tidied(trace_all(images, PEN_WIDTH, filled=None if self._manner.has_fills else 0), self._manner)
 
     def _score(self, drawn: Image) -> list[Scores]:
         with self._watch.measure("scoring"):

@@ -1,7 +1,6 @@
 """The model's frame: any drawing's ink centred in 48 x 48 pixels, and the way back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,12 +44,12 @@ def from_model(points: NDArray[np.float32], frame: Frame) -> NDArray[np.float32]
 
 def strokes_to_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:
     """Strokes of the drawing in the model's frame."""
-    return tuple(replace(stroke, points=to_model(stroke.points, frame)) for stroke in strokes)
+    return tuple(Stroke(to_model(each.points, frame), each.times, each.pressures) for each in strokes)
 
 
 def strokes_from_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:
     """Strokes of the model's frame in the drawing's own pixels."""
-    return tuple(replace(stroke, points=from_model(stroke.points, frame)) for stroke in strokes)
+    return tuple(Stroke(from_model(each.points, frame), each.times, each.pressures) for each in strokes)
 
 
 def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from engine.distance import offsets_by_distance
 from engine.skeleton import Points, framed
+from engine.vectors import lengths, units
 
 STRETCH = 1.1
 """So many radii from a junction, a branch is out of its blot."""
@@ -42,8 +43,8 @@ class Outward:
         self._points, self._stops = np.concatenate(lines), np.cumsum(counts)
         self._starts = self._stops - counts
         self._branch = np.repeat(np.arange(len(lines)), counts)
-        ways = self._points - self._points[self._starts][self._branch]
-        self._away = np.hypot(ways[:, 0], ways[:, 1])
+        starts = self._points.take(self._starts, axis=0)
+        self._away = lengths(self._points - starts.repeat(counts, axis=0))
 
     def beyond(self, radii: Sequence[float]) -> list[int]:
         """Index of each one's first point farther than that from its node; how many points it has if there is none."""
@@ -58,8 +59,7 @@ class Outward:
         last = np.minimum(self._first(self._away >= (near + pen)[self._branch], first), self._stops - 1)
         is_short = last <= first
         first, last = np.where(is_short, self._starts, first), np.where(is_short, self._stops - 1, last)
-        steps = self._points[last] - self._points[first]
-        return np.asarray(steps / np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)[:, None])
+        return units(self._points.take(last, axis=0) - self._points.take(first, axis=0))
 
     def _first(self, is_set: NDArray[np.bool_], starts: NDArray[np.intp]) -> NDArray[np.intp]:
         """The first place from each of `starts` on that is set; where the branch ends if there is none."""

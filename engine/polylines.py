@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.skeleton import Points
+from engine.vectors import lengths
 
 UNIT = 2.0**-20
 """Pixels; distances along lines are whole numbers of it, so that sums round nothing, whatever lines lie before."""
@@ -29,6 +30,11 @@ class Polylines:
         points[:, 1] -= np.repeat(tops, counts)
         return cls(points, counts)
 
+    def lines(self) -> list[Points]:
+        """Each by itself, (n, 2)."""
+        stops = self.counts.cumsum().tolist()
+        return [self.points[start:stop] for start, stop in zip([0, *stops], stops, strict=False)]
+
     @property
     def lengths(self) -> NDArray[np.float64]:
         """(k,), pixels."""
@@ -43,7 +49,7 @@ class Polylines:
         is_kept &= self._along <= (self._wholes - after / UNIT)[self._owner]
         counts = np.add.reduceat(is_kept, self._starts, dtype=np.intp)
         is_kept |= (counts < 2)[self._owner]
-        return Polylines(self.points[is_kept], np.where(counts < 2, self.counts, counts))
+        return Polylines(self.points.compress(is_kept, axis=0), np.where(counts < 2, self.counts, counts))
 
     def evenly(self, spacing: float, are_closed: NDArray[np.bool_]) -> tuple[Points, NDArray[np.intp]]:
         """Points (m, 2) about `spacing` pixels apart, at least three a line, ends included; how many there are of each.
@@ -75,12 +81,11 @@ class Polylines:
     @cached_property
     def _along(self) -> NDArray[np.float64]:
         """(n,), how far each point is from the first of its line, in `UNIT`."""
-        steps = self.points[1:] - self.points[:-1]
-        lengths = np.zeros(len(self.points))
-        np.hypot(steps[:, 0], steps[:, 1], out=lengths[1:])
-        lengths[self._starts] = 0.0
-        along = np.round(lengths / UNIT).cumsum()
-        return np.asarray(along - along[self._starts][self._owner])
+        steps = np.zeros(len(self.points))
+        steps[1:] = lengths(self.points[1:] - self.points[:-1])
+        steps[self._starts] = 0.0
+        along = np.rint(steps / UNIT).cumsum()
+        return np.asarray(along - along[self._starts].repeat(self.counts))
 
     @cached_property
     def _wholes(self) -> NDArray[np.float64]:

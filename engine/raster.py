@@ -28,7 +28,8 @@ def draw_all(drawings: Sequence[Sequence[Stroke]], height: int, width: int, pen_
     points = np.concatenate([points for _, points in lines], dtype=np.float32)
     firsts, seconds = segments(np.cumsum([len(points) for _, points in lines]) - 1)
     owners = np.repeat([owner for owner, _ in lines], [len(points) for _, points in lines])[firsts]
-    return draw_segments(points[firsts], points[seconds], owners, len(drawings), height, width, pen_width)
+    starts, ends = points.take(firsts, axis=0), points.take(seconds, axis=0)
+    return draw_segments(starts, ends, owners, len(drawings), height, width, pen_width)
 
 
 def segments(lasts: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -36,7 +37,8 @@ def segments(lasts: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp
 
     `lasts` are those of the polylines' last points; a dot is one segment without length.
     """
-    is_dot = np.diff(lasts, prepend=-1) == 1
+    is_dot = np.empty(len(lasts), np.bool_)
+    is_dot[0], is_dot[1:] = lasts[0] == 0, lasts[1:] - lasts[:-1] == 1
     has_segment = np.ones(lasts[-1] + 1, np.bool_)
     has_segment[lasts[~is_dot]] = False
     firsts = np.flatnonzero(has_segment)
@@ -103,8 +105,8 @@ def _cut(
         return starts, ends, owners
     whole = np.repeat(np.arange(len(starts)), pieces)
     position = np.arange(len(whole)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-    step = ((ends - starts) / pieces[:, None])[whole]
-    first = starts[whole] + step * position[:, None]
+    step = ((ends - starts) / pieces[:, None]).take(whole, axis=0)
+    first = starts.take(whole, axis=0) + step * position[:, None]
     return first.astype(np.float32), (first + step).astype(np.float32), owners[whole]
 
 

@@ -7,6 +7,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.vectors import lengths
+
 Points = NDArray[np.float64]
 """(n, 2), x and y, pixel centres at +0.5."""
 
@@ -30,7 +32,7 @@ class Branch:
     @classmethod
     def along(cls, start: int, end: int, points: Points) -> "Branch":
         """A branch through those points (n, 2)."""
-        return cls(start, end, points, float(np.add.reduce(_steps(points))))
+        return cls(start, end, points, float(np.add.reduce(lengths(points[1:] - points[:-1]))))
 
 
 @dataclass
@@ -47,11 +49,13 @@ class SkeletonGraph:
 def trace(skeleton: NDArray[np.bool_]) -> SkeletonGraph:
     """The graph of a one-pixel-thin skeleton (h, w)."""
     links = _Links(skeleton)
-    node_of, nodes = _nodes(links)
+    outer = np.flatnonzero(links.degrees != 2)
+    touching = links.of(outer)
+    node_of, nodes = _nodes(links, outer.tolist(), touching)
     following = links.following()
-    runs = list(_runs(links, node_of, following))
+    runs = list(_runs(node_of, touching, following))
     pixels = np.fromiter(chain.from_iterable(runs), np.intp)
-    rings = [links.positions[ring] for ring in _rings(links, following, pixels)]
+    rings = [links.positions.take(ring, axis=0) for ring in _rings(links, following, pixels)]
     return SkeletonGraph(nodes, _branches(runs, node_of, links.positions.take(pixels, axis=0), nodes), rings)
 
 
@@ -61,18 +65,13 @@ def _branches(runs: list[list[int]], node_of: dict[int, int], points: Points, no
     starts = [0, *stops.tolist()]
     ends = [(node_of[run[0]], node_of[run[-1]]) for run in runs]
     if runs:
-        points[starts[:-1]], points[stops - 1] = nodes[[start for start, _ in ends]], nodes[[end for _, end in ends]]
-    steps = _steps(points)
+        first, last = np.array(ends).T
+        points[starts[:-1]], points[stops - 1] = nodes.take(first, axis=0), nodes.take(last, axis=0)
+    steps = lengths(points[1:] - points[:-1])
     return [
         Branch(*nodes_of_run, points[first:stop], float(np.add.reduce(steps[first : stop - 1])))
         for nodes_of_run, first, stop in zip(ends, starts, starts[1:], strict=False)
     ]
-
-
-def _steps(points: Points) -> NDArray[np.float64]:
-    """Distances (n - 1,) from point to point."""
-    steps = points[1:] - points[:-1]
-    return np.hypot(steps[:, 0], steps[:, 1])
 
 
 def framed(mask: NDArray[np.bool_], margin: int) -> NDArray[np.bool_]:
@@ -91,52 +90,55 @@ class _Links:
         width = padded.shape[1]
         flat = padded.ravel()
         pixels = np.flatnonzero(flat)
-        number = np.empty(flat.size, np.int32)
+        number = np.empty(flat.size, np.intp)
         number[pixels] = np.arange(len(pixels))
-        east, south, west = flat[pixels + 1], flat[pixels + width], flat[pixels - 1]
-        steps = {
+        east, south, west = (flat.take(pixels + step) for step in (1, width, -1))
+        ways = {
             1: east,
             width: south,
-            width + 1: flat[pixels + width + 1] & ~east & ~south,
-            width - 1: flat[pixels + width - 1] & ~west & ~south,
+            width + 1: flat.take(pixels + (width + 1)) & ~(east | south),
+            width - 1: flat.take(pixels + (width - 1)) & ~(west | south),
         }
-        one = np.concatenate([np.flatnonzero(mask) for mask in steps.values()])
-        two = np.concatenate([number[pixels[mask] + step] for step, mask in steps.items()])
-        both = np.concatenate([one, two])
-        order = np.argsort(both, kind="stable")
-        degrees = np.bincount(both, minlength=len(pixels))
-        self.neighbours = np.concatenate([two, one])[order]
-        self.offsets = np.concatenate([[0], np.cumsum(degrees)])
-        self.degrees = degrees
-        y, x = np.divmod(pixels, width)
-        self.positions: Points = np.stack([x, y], axis=1) - 0.5
+        ones = [np.flatnonzero(is_linked) for is_linked in ways.values()]
+        one = np.concatenate(ones)
+        two = number.take(np.concatenate([pixels.take(some) + way for some, way in zip(ones, ways, strict=True)]))
+        self._pixels, self._others = np.concatenate([one, two]), np.concatenate([two, one])
+        self.degrees = np.bincount(self._pixels, minlength=len(pixels))
+        y = pixels // width
+        self.positions: Points = np.stack([pixels - y * width, y], axis=1) - 0.5
 
-    def of(self, pixel: int) -> list[int]:
-        """The pixels that touch `pixel`."""
-        found: list[int] = self.neighbours[self.offsets[pixel] : self.offsets[pixel + 1]].tolist()
+    def of(self, pixels: NDArray[np.intp]) -> dict[int, list[int]]:
+        """The pixels that touch each of some (n,), those that touch none left out."""
+        is_asked = np.zeros(len(self.degrees), np.bool_)
+        is_asked[pixels] = True
+        asked = np.flatnonzero(is_asked.take(self._pixels))
+        found: dict[int, list[int]] = {}
+        for pixel, other in zip(self._pixels.take(asked).tolist(), self._others.take(asked).tolist(), strict=True):
+            found.setdefault(pixel, []).append(other)
         return found
 
     def following(self) -> list[int]:
         """For each pixel inside a branch, the sum of its two neighbours, as the next is this less the last; else -1."""
-        inside = np.flatnonzero(self.degrees == 2)
-        places = self.offsets[inside]
-        sums = np.full(len(self.positions), -1)
-        sums[inside] = self.neighbours[places] + self.neighbours[places + 1]
-        return sums.tolist()
+        sums = np.bincount(self._pixels, self._others, len(self.degrees))
+        found: list[int] = np.where(self.degrees == 2, sums, -1).astype(np.intp).tolist()
+        return found
 
 
-def _nodes(links: _Links) -> tuple[dict[int, int], Points]:
-    """Node of each pixel that is not inside a branch, and where they are; junction pixels that touch are one node."""
+def _nodes(links: _Links, pixels: list[int], touching: dict[int, list[int]]) -> tuple[dict[int, int], Points]:
+    """Node of each of the pixels that are not inside a branch, and where they are; junction pixels that touch are one.
+
+    `touching` tells what touches each.
+    """
     node_of: dict[int, int] = {}
     clusters: list[list[int]] = []
-    for pixel in np.flatnonzero(links.degrees != 2).tolist():
+    for pixel in pixels:
         if pixel in node_of:
             continue
         cluster = [pixel]
         node_of[pixel] = len(clusters)
-        for member in cluster if links.degrees[pixel] > 2 else ():
-            for other in links.of(member):
-                if links.degrees[other] > 2 and other not in node_of:
+        for member in cluster if len(touching.get(pixel, ())) > 2 else ():
+            for other in touching[member]:
+                if other not in node_of and len(touching.get(other, ())) > 2:
                     node_of[other] = len(clusters)
                     cluster.append(other)
         clusters.append(cluster)
@@ -148,16 +150,16 @@ def _means(positions: Points, clusters: list[list[int]]) -> Points:
     if not clusters:
         return np.zeros((0, 2))
     sizes = np.array([len(cluster) for cluster in clusters])
-    members = positions[[pixel for cluster in clusters for pixel in cluster]]
+    members = positions.take([pixel for cluster in clusters for pixel in cluster], axis=0)
     sums = np.add.reduceat(members, np.cumsum(sizes) - sizes, axis=0)
-    return np.asarray(np.round(sums / sizes[:, None] * GRID) / GRID)
+    return np.asarray(np.rint(sums / sizes[:, None] * GRID) / GRID)
 
 
-def _runs(links: _Links, node_of: dict[int, int], following: list[int]) -> Iterator[list[int]]:
+def _runs(node_of: dict[int, int], touching: dict[int, list[int]], following: list[int]) -> Iterator[list[int]]:
     """Pixels of each branch, from a node's pixel to a node's pixel."""
     seen: set[int] = set()
     for pixel, node in node_of.items():
-        for step in links.of(pixel):
+        for step in touching.get(pixel, ()):
             if following[step] < 0:
                 if pixel < step and node != node_of[step]:
                     yield [pixel, step]
@@ -183,6 +185,6 @@ def _rings(links: _Links, following: list[int], seen: NDArray[np.intp]) -> Itera
     for pixel in np.flatnonzero(is_left).tolist():
         if is_left[pixel]:
             following[pixel] = -1
-            ring = _walk(following, pixel, links.of(pixel)[0])[:-1]
+            ring = _walk(following, pixel, links.of(np.array([pixel]))[pixel][0])[:-1]
             is_left[ring] = False
             yield ring

@@ -1,6 +1,7 @@
 """A mended skeleton graph as the paths that a pen would take through it: straight on at every junction."""
 
 from dataclasses import dataclass
+from math import cos, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from engine.skeleton import Points, SkeletonGraph
 from engine.skeleton_repair import PINHOLE, repair
 from engine.stroke_graph import End, StrokeGraph
 
-STRAIGHT = np.cos(np.radians(120))
+STRAIGHT = cos(radians(120))
 """Branches that leave a junction at more than this angle to each other are one stroke that passes through it."""
 
 
@@ -52,11 +53,10 @@ def _partners(net: StrokeGraph) -> dict[End, End]:
 
 def _pair(net: StrokeGraph, ends: list[End], partners: dict[End, End]) -> None:
     """Adds the pairs among the ends at one junction."""
-    directions = np.array([net.direction(end) for end in ends])
-    cosines = (directions @ directions.T).tolist()
-    pairs = [(cosines[i][j], ends[i], ends[j]) for i in range(len(ends)) for j in range(i)]
-    for cosine, one, two in sorted(pairs):
-        if cosine < STRAIGHT and one not in partners and two not in partners:
+    ways = [(net.direction(end), end) for end in ends]
+    pairs = [(x * u + y * v, one, two) for i, ((x, y), one) in enumerate(ways) for (u, v), two in ways[:i]]
+    for _, one, two in sorted(pair for pair in pairs if pair[0] < STRAIGHT):
+        if one not in partners and two not in partners:
             partners[one], partners[two] = two, one
 
 

@@ -1,9 +1,12 @@
 """A skeleton graph freed from what thinning does to junctions, sharp turns and blunt ends."""
 
+from math import cos, hypot, radians, sqrt
+
 import numpy as np
 
 from engine.skeleton import Branch, Points
 from engine.stroke_graph import End, StrokeGraph
+from engine.vectors import SHORTEST, lengths
 
 SPUR = 0.5
 """A spur that sticks out of the ink around its junction by less than this many pen radii is no stroke."""
@@ -13,7 +16,7 @@ PINHOLE = 2.0
 """A way round a hole that is shorter than this many pen widths goes round a fault in the ink."""
 DOT = 0.75
 """A stroke of less than this many pen radii is a dot."""
-SHARP_TURN = np.cos(np.radians(100))
+SHARP_TURN = cos(radians(100))
 """A turn sharper than this leaves a spur in its outer corner that is the turn's true tip."""
 
 
@@ -64,14 +67,15 @@ def _is_stem(graph: StrokeGraph, end: End) -> bool:
 def _is_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> bool:
     """Whether a stem is as long as the common part of two arms that meet in a point, and points away from them."""
     length = graph.branches[stem[0]].length
-    one, two = (graph.direction(arm) for arm in arms)
-    cosine = float(one @ two)
+    (x, y), (u, v) = (graph.direction(arm) for arm in arms)
+    cosine = x * u + y * v
     if cosine < SHARP_TURN:
         return False
-    notch = graph.pen / 2 / np.sqrt(max((1 - cosine) / 2, 0.01))
-    reach = graph.outward(stem)[-1] - graph.outward(stem)[0]
-    backward = -(one + two) / max(float(np.hypot(*(one + two))), 1e-9)
-    return bool(length < notch + 0.1 * graph.pen and reach @ backward > 0.75 * length)
+    notch = graph.pen / 2 / sqrt(max((1 - cosine) / 2, 0.01))
+    points = graph.outward(stem)
+    reach_x, reach_y = (points[-1] - points[0]).tolist()
+    backward = -(reach_x * (x + u) + reach_y * (y + v)) / max(hypot(x + u, y + v), SHORTEST)
+    return length < notch + 0.1 * graph.pen and backward > 0.75 * length
 
 
 def _make_tip(graph: StrokeGraph, stem: End, arms: list[End]) -> None:
@@ -155,7 +159,6 @@ def _shrink_dots(graph: StrokeGraph) -> None:
 
 def beyond(points: Points, radius: float) -> Points:
     """What of a run of points lies farther than `radius` from its first; never less than its farther half."""
-    from_first = points - points[0]
-    is_far = np.hypot(from_first[:, 0], from_first[:, 1]) > radius
+    is_far = lengths(points - points[0]) > radius
     first = int(np.argmax(is_far)) if is_far.any() else len(points)
     return points[min(first, len(points) // 2) :]

@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.components import label
 from engine.cut_out import Cut, rescaled, threshold
-from engine.messages import Image
+from engine.messages import Image, Stroke
 from engine.skeleton import Points
 
 
@@ -37,14 +38,26 @@ class Strip:
         """Which of the parts a line (n, 2) of the strip belongs to."""
         return bisect_right(self.tops, line[0, 1]) - 1
 
+    def bottom(self, owner: int) -> int:
+        """The row at which a part ends."""
+        return self.tops[owner + 1] if owner + 1 < len(self.tops) else len(self.ink)
+
     def deal(self, line: Points, dealt: list[list[Points]]) -> None:
         """Adds a line of the strip to those of its owner, in the owner's own pixels."""
         owner = self.owner(line)
         dealt[owner].append(line - (0, self.tops[owner]))
 
-    def to_image(self, owner: int, line: Points) -> NDArray[np.float32]:
-        """A line (n, 2) in the owner's own pixels in those of its image."""
-        return np.asarray(line / self.scale + self.corners[owner], np.float32)
+    def strokes(self, dealt: list[list[Points]]) -> list[tuple[Stroke, ...]]:
+        """The lines of each, in its own pixels, as strokes in those of its image."""
+        lines = [line for lines in dealt for line in lines]
+        if not lines:
+            return [()] * len(dealt)
+        counts = np.array([len(line) for line in lines])
+        corners = np.array(self.corners).repeat([sum(map(len, lines)) for lines in dealt], axis=0)
+        points = (np.concatenate(lines) / self.scale + corners).astype(np.float32)
+        stops = counts.cumsum().tolist()
+        strokes = (Stroke(points[start:stop]) for start, stop in zip([0, *stops], stops, strict=False))
+        return [tuple(islice(strokes, len(lines))) for lines in dealt]
 
     def dot_width(self) -> float:
         """Diameter of the dots, where there is nothing else, in its own pixels."""
@@ -57,7 +70,7 @@ def strip_of(cuts: Sequence[Cut], scale: float, pen: float) -> Strip:
 
     Each is rescaled by itself: what others lie on the strip must not round anything differently.
     """
-    parts = [rescaled(cut.ink, scale) for cut in cuts]
+    parts = [rescaled(cut, scale) for cut in cuts]
     heights, widths = zip(*(part.shape for part in parts), strict=True)
     ink = np.zeros((sum(heights), max(widths)), np.float32)
     tops = (np.cumsum(heights) - heights).tolist()

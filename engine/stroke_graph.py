@@ -10,6 +10,8 @@ from engine.skeleton import Branch, Points, SkeletonGraph
 
 End = tuple[int, bool]
 """A branch by its key, and whether its start (True) or its end is meant."""
+Way = tuple[float, float]
+"""A vector, x and y."""
 
 
 class StrokeGraph:
@@ -21,7 +23,7 @@ class StrokeGraph:
         self.radii = dict(enumerate(clearance(mask, graph.nodes, round(2 * pen) + 1)))
         self.branches: dict[int, Branch] = {}
         self.ends: dict[int, list[End]] = {node: [] for node in self.nodes}
-        self._directions: dict[End, Points] = {}
+        self._directions: dict[End, Way] = {}
         self._next_key = 0
         for branch in graph.branches:
             self.add(branch)
@@ -61,7 +63,7 @@ class StrokeGraph:
         """Whether nothing else meets this end."""
         return len(self.ends[self.node_at(end)]) == 1
 
-    def direction(self, end: End) -> Points:
+    def direction(self, end: End) -> Way:
         """Unit vector in which a branch leaves its junction, read over a pen width beyond the junction's own blot."""
         self.look_out(end)
         return self._directions[end]
@@ -71,7 +73,7 @@ class StrokeGraph:
         new = [end for end in ends if end not in self._directions]
         if new:
             found = Outward([self.outward(end) for end in new]).directions(self.radii_at(new), self.pen)
-            self._directions |= zip(new, found, strict=True)
+            self._directions |= zip(new, zip(*found.T.tolist(), strict=True), strict=True)
 
     def radii_at(self, ends: Iterable[End]) -> list[float]:
         """Those of the nodes that these ends lie on."""

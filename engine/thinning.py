@@ -56,12 +56,19 @@ def _steps(width: int) -> NDArray[np.intp]:
 def _codes(padded: NDArray[np.bool_]) -> NDArray[np.uint16]:
     """Which of each pixel and its neighbours are ink, one bit each; one row. The outermost pixels are paper."""
     width, flat = padded.shape[1], padded.ravel().view(np.uint8)
-    rows: NDArray[np.uint16] = np.zeros(flat.size, np.uint16)
-    rows[1:-1] = flat[:-2] | flat[1:-1] << 1 | flat[2:] << 2
-    codes = rows << np.uint16(3)
-    codes[width:] |= rows[:-width]
-    codes[:-width] |= rows[width:] << np.uint16(6)
+    rows = _doubled(flat)
+    rows[1:] += flat[:-1]
+    rows[:-1] += _doubled(_doubled(flat[1:]))
+    two_rows = _doubled(_doubled(_doubled(rows)))
+    two_rows[width:] += rows[:-width]
+    codes = two_rows.astype(np.uint16)
+    codes[:-width] += rows[width:].astype(np.uint16) * np.uint16(64)
     return codes
+
+
+def _doubled(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A shift by one bit; bytes are added much faster than shifted."""
+    return values + values
 
 
 def _take_off(

@@ -10,8 +10,9 @@ from engine.frame import PEN_WIDTH
 from engine.messages import Stroke
 from engine.raster import segments
 from engine.vectorize import Tracing
+from engine.vectors import lengths
 
-Points = NDArray[np.floating]
+Points = NDArray[np.float64]
 """(n, 2), x and y."""
 SHORT = 1.5
 """A stroke of less than this many pen widths may be a stray mark."""
@@ -55,11 +56,11 @@ def without_stray_marks(drawings: Sequence[tuple[Stroke, ...]]) -> list[tuple[St
     if not strokes:
         return list(drawings)
     starts, ends, owners = pieces(strokes)
-    lengths = np.bincount(owners, np.hypot(*(ends - starts).T))
+    long = np.bincount(owners, lengths(ends - starts))
     drawing_of = np.repeat(np.arange(len(drawings)), [len(drawing) for drawing in drawings])
     longest = np.zeros(len(drawings))
-    np.maximum.at(longest, drawing_of, lengths)
-    is_short = lengths < np.minimum(SHORT * PEN_WIDTH, longest)[drawing_of]
+    np.maximum.at(longest, drawing_of, long)
+    is_short = long < np.minimum(SHORT * PEN_WIDTH, longest)[drawing_of]
     kept = list(drawings)
     for which in set(drawing_of[is_short].tolist()):
         own = drawing_of == which
@@ -84,7 +85,7 @@ def joins(stroke: Stroke, starts: Points, ends: Points) -> bool:
 
 def length(stroke: Stroke) -> float:
     """Of its line, pixels; a dot has none."""
-    return float(np.linalg.norm(np.diff(stroke.points, axis=0), axis=1).sum())
+    return float(lengths(stroke.points[1:] - stroke.points[:-1]).sum())
 
 
 def pieces(strokes: Sequence[Stroke]) -> tuple[Points, Points, NDArray[np.intp]]:
@@ -92,7 +93,8 @@ def pieces(strokes: Sequence[Stroke]) -> tuple[Points, Points, NDArray[np.intp]]
     points = np.concatenate([stroke.points for stroke in strokes]).astype(np.float64)
     counts = [len(stroke.points) for stroke in strokes]
     firsts, seconds = segments(np.cumsum(counts) - 1)
-    return points[firsts], points[seconds], np.repeat(np.arange(len(strokes)), counts)[firsts]
+    owners = np.arange(len(strokes)).repeat(counts)
+    return points.take(firsts, axis=0), points.take(seconds, axis=0), owners.take(firsts)
 
 
 def distances(point: Points, starts: Points, ends: Points) -> NDArray[np.floating]:
@@ -100,4 +102,4 @@ def distances(point: Points, starts: Points, ends: Points) -> NDArray[np.floatin
     way, to = ends - starts, point - starts
     squared = np.maximum((way * way).sum(axis=1), 1e-12)
     along = np.clip((to * way).sum(axis=1) / squared, 0, 1)
-    return np.asarray(np.hypot(*(to - along[:, None] * way).T))
+    return lengths(to - along[:, None] * way)

@@ -1,5 +1,6 @@
 """An image of a drawing to the smooth centre lines of its strokes, and how wide its pen was."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,8 +42,9 @@ def vectorize(image: Image, known_pen_width: float | None = None) -> tuple[Strok
     strip = _strip(image, known_pen_width)
     if strip is None:
         return ()
-    (lines,), (fills,), _ = _lines(strip, known_pen_width is not None)
-    return tuple(Stroke(strip.to_image(0, line)) for line in lines + fills)
+    dealt, filled, _ = _lines(strip, known_pen_width is not None)
+    ((lines,), (fills,)) = strip.strokes(dealt), strip.strokes(filled)
+    return lines + fills
 
 
 def vectorize_all(images: Image, known_pen_width: float) -> list[tuple[Stroke, ...]]:
@@ -50,17 +52,18 @@ def vectorize_all(images: Image, known_pen_width: float) -> list[tuple[Stroke, .
     return [found.strokes for found in trace_all(images, known_pen_width)]
 
 
-def trace_all(images: Image, known_pen_width: float, with_fills: bool = True) -> list[Tracing]:
-    """The same, with lines and fills apart; without looking for fills if nobody wants them."""
+def trace_all(images: Image, known_pen_width: float, filled: int | None = None) -> list[Tracing]:
+    """The same, with lines and fills apart; fills are looked for in the first `filled` images only, None = in all."""
     found = [Tracing()] * len(images)
     cuts = {number: cut for number, image in enumerate(images) if (cut := cut_out(image)) is not None}
     scales = {number: scale_for(cut.ink, known_pen_width) for number, cut in cuts.items()}
     for scale in set(scales.values()):
         numbers = [number for number in cuts if scales[number] == scale]
         strip = strip_of([cuts[number] for number in numbers], scale, known_pen_width)
-        dealt, filled, _ = _lines(strip, is_pen_known=True, with_fills=with_fills)
-        for owner, (number, *both) in enumerate(zip(numbers, dealt, filled, strict=True)):
-            found[number] = Tracing(*(tuple(Stroke(strip.to_image(owner, line)) for line in lines) for lines in both))
+        looked_at = bisect_left(numbers, len(images) if filled is None else filled)
+        dealt, loops, _ = _lines(strip, True, looked_at)
+        for number, lines, fills in zip(numbers, strip.strokes(dealt), strip.strokes(loops), strict=True):
+            found[number] = Tracing(lines, fills)
     return found
 
 
@@ -79,11 +82,12 @@ def _strip(image: Image, known_pen_width: float | None = None) -> Strip | None:
     return strip_of([cut], scale_for(cut.ink, pen), pen)
 
 
-def _lines(
-    strip: Strip, is_pen_known: bool, with_fills: bool = True
-) -> tuple[list[list[Points]], list[list[Points]], float]:
-    """Centre lines and filling loops (n, 2) of each drawing, in the strip's pixels, and pen width, in those."""
-    dealt, filled = strip.empty(), strip.empty()
+def _lines(strip: Strip, is_pen_known: bool, filled: int = 1) -> tuple[list[list[Points]], list[list[Points]], float]:
+    """Centre lines and filling loops (n, 2) of each drawing, in its pixels on the strip, and pen width, in those.
+
+    Loops are looked for in the first `filled` drawings.
+    """
+    dealt, loops = strip.empty(), strip.empty()
     paths = paths_through(trace(thin(strip.mask)), strip.mask, strip.pen)
     pixels = []
     for path in paths:
@@ -97,13 +101,15 @@ def _lines(
         tops = [strip.tops[owner] for owner in owners]
         samples, measured = centre_lines(paths, tops, strip.ink, max(strip.scale, 1.0), pen, is_pen_known)
         pen = pen if is_pen_known else measured
-        for owner, line in zip(owners, samples.few(TOLERANCE * pen), strict=True):
+        for owner, line in zip(owners, samples.few(TOLERANCE * pen).lines(), strict=True):
             dealt[owner].append(line)
         pixels.append(samples.pixels())
     elif not is_pen_known:
-        return dealt, filled, strip.dot_width()
-    if not pixels or not with_fills:  # ink too faint to be traced, or nobody asks
-        return dealt, filled, pen
-    for loop in fill_blots(strip.mask & (strip.ink > 0.5), np.concatenate(pixels), pen):
-        strip.deal(loop, filled)
-    return dealt, filled, pen
+        return dealt, loops, strip.dot_width()
+    if not pixels or not filled:  # ink too faint to be traced, or nobody asks
+        return dealt, loops, pen
+    seen, rows = np.concatenate(pixels), slice(strip.bottom(filled - 1))
+    mask = strip.mask[rows] & (strip.ink[rows] > 0.5)
+    for loop in fill_blots(mask, seen.compress(seen[:, 1] < len(mask), axis=0), pen):
+        strip.deal(loop, loops)
+    return dealt, loops, pen

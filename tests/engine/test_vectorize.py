@@ -13,7 +13,7 @@ from engine.messages import Image, Stroke
 from engine.raster import draw
 from engine.skeleton import trace
 from engine.thinning import thin
-from engine.vectorize import pen_width, vectorize, vectorize_all
+from engine.vectorize import pen_width, trace_all, vectorize, vectorize_all
 from training.omniglot import data_folder, load_omniglot
 
 
@@ -214,6 +214,22 @@ def test_many_drawings_are_traced_together_as_each_alone() -> None:
         assert [len(stroke.points) for stroke in found] == [len(stroke.points) for stroke in alone]
         for one, other in zip(found, alone, strict=True):
             assert one.points == pytest.approx(other.points, abs=1e-5)
+
+
+@pytest.mark.parametrize("filled", [0, 1, 3, None])
+def test_fills_are_looked_for_where_they_are_asked_for(filled: int | None) -> None:
+    blot, line = np.pad(np.ones((20, 30), np.float32), 9), draw([stroke((5, 5), (40, 30))], 38, 48, 2.2)
+    images = np.stack([blot, line, np.zeros_like(line), blot])
+    everywhere = trace_all(images, 2.2)
+    assert [bool(each.fills) for each in everywhere] == [True, False, False, True]
+    last = 4 if filled is None else filled
+    for number, (found, whole) in enumerate(zip(trace_all(images, 2.2, filled), everywhere, strict=True)):
+        assert same(found.lines, whole.lines)
+        assert same(found.fills, whole.fills if number < last else ())
+
+
+def same(one: Sequence[Stroke], other: Sequence[Stroke]) -> bool:
+    return [each.points.tolist() for each in one] == [each.points.tolist() for each in other]
 
 
 def test_a_skeleton_is_exactly_the_same_wherever_on_the_paper_it_lies() -> None:
