@@ -1,7 +1,7 @@
 """What lies around and under the ink: paper, mirrors, the hint on blank paper, the keyboard's pen, the tool's ring."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QPixmap, QRegion
 
 from app.paper_view import PaperView
 from app.symmetry import Symmetry, axes
@@ -16,9 +16,14 @@ def paint_paper(painter: QPainter, paper: QRectF, palette: QPalette, is_target: 
     """The sheet with its soft border; with a bold one while something is held over it that may be dropped."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.save()
+    widest = max(width for width, _ in SHADOW) + 2
+    around, under = paper.adjusted(-widest, -widest, widest, widest), paper.adjusted(1, 1, -1, -1)
+    painter.setClipRegion(QRegion(around.toAlignedRect()) - QRegion(under.toRect()), Qt.ClipOperation.IntersectClip)
     for width, opacity in SHADOW:
         painter.setBrush(_with_alpha(QColor("black"), opacity / 255))
         painter.drawRoundedRect(paper.adjusted(-width, -width + 2, width, width + 2), width, width)
+    painter.restore()
     painter.fillRect(paper, palette.color(QPalette.ColorRole.Base))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(_with_alpha(palette.color(QPalette.ColorRole.Text), 0.16), 1))

@@ -67,15 +67,17 @@ def _covered(strokes: Sequence[Stroke], start: Place, end: Place, reach: float) 
     begins = np.cumsum([0, *(len(line) for line in lines)])
     points = np.concatenate(lines)
     firsts = _near(points, begins, np.minimum(start, end) - reach, np.maximum(start, end) + reach)
-    ones, twos = points[firsts].astype(np.float64), points[firsts + 1].astype(np.float64)
+    ones, twos = (points.take(some, axis=0).astype(np.float64) for some in (firsts, firsts + 1))
     enters, leaves = _covered_shares(ones, twos, start, end, reach)
     found: dict[int, _Covered] = {}
-    for hit in np.flatnonzero(enters < leaves).tolist():
-        owner = int(np.searchsorted(begins, firsts[hit], side="right")) - 1
+    hits = np.flatnonzero(enters < leaves)
+    owners = begins.searchsorted(firsts[hits], side="right") - 1
+    told = owners, firsts[hits] - begins[owners], enters[hits], leaves[hits]
+    for owner, place, enter, leave in zip(*(each.tolist() for each in told), strict=True):
         of_stroke = found.setdefault(inked[owner], _Covered([], [], []))
-        of_stroke.places.append(int(firsts[hit] - begins[owner]))
-        of_stroke.enters.append(float(enters[hit]))
-        of_stroke.leaves.append(float(leaves[hit]))
+        of_stroke.places.append(place)
+        of_stroke.enters.append(enter)
+        of_stroke.leaves.append(leave)
     return found
 
 
@@ -176,7 +178,9 @@ def _rows(stroke: Stroke) -> Numbers:
 
 
 def _stroke(whole: Stroke, rows: Numbers) -> Stroke:
-    rows = rows[np.concatenate([[True], (np.diff(rows[:, :2], axis=0) != 0).any(axis=1)])]
+    is_still = (rows[1:, :2] == rows[:-1, :2]).all(axis=1)
+    if is_still.any():
+        rows = np.concatenate([rows[:1], rows[1:].compress(~is_still, axis=0)])
     columns = iter(np.ascontiguousarray(rows[:, 2:].T, np.float32))
     times = None if whole.times is None else next(columns)
     pressures = None if whole.pressures is None else next(columns)
@@ -184,4 +188,5 @@ def _stroke(whole: Stroke, rows: Numbers) -> Stroke:
 
 
 def _length(rows: Numbers) -> float:
-    return float(np.hypot(*np.diff(rows[:, :2], axis=0).T).sum()) if len(rows) > 1 else 0.0
+    steps = rows[1:, :2] - rows[:-1, :2]
+    return float(np.sqrt((steps * steps).sum(axis=1)).sum())

@@ -157,8 +157,9 @@ def sample(
 ) -> NDArray[np.float32]:
     """Grey values at points, linear between pixel centres; y counts from row `top`; the outermost pixels go on."""
     height, width = image.shape
+    top = np.asarray(top, np.int32)
     (column, right), (row, down) = _whole_and_rest(x, width - 2), _whole_and_rest(y, height - 2 - top)
-    flat, at = image.ravel(), (row + top) * width + column
+    flat, at = image.ravel(), ((row + top) * width + column).astype(np.intp)
     above, below = flat.take(at), flat.take(at + width)
     above += right * (flat.take(at + 1) - above)
     below += right * (flat.take(at + (width + 1)) - below)
@@ -167,10 +168,10 @@ def sample(
 
 
 def _whole_and_rest(
-    place: NDArray[np.float32], most: NDArray[np.intp] | int
-) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    place: NDArray[np.float32], most: NDArray[np.int32] | int
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """The pixel whose centre is at or before each place, 0 to `most`, and how far it is from there, 0..1."""
     inside = np.maximum(place - np.float32(0.5), np.float32(0))
-    whole = np.minimum(inside.astype(np.intp), most)
-    inside -= whole
+    whole = np.minimum(inside.astype(np.int32), most)
+    inside -= whole.astype(np.float32)
     return whole, np.minimum(inside, np.float32(1), out=inside)

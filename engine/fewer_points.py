@@ -20,7 +20,8 @@ def worth_drawing(points: NDArray[np.float32], is_end: NDArray[np.bool_]) -> NDA
         stays[1:-1:2] = is_end[kept[1:-1:2]] | ~_is_hardly_off(x, y)
         if stays.all():
             break
-        kept, x, y = kept[stays], x[stays], y[stays]
+        left = np.flatnonzero(stays)
+        kept, x, y = kept.take(left), x.take(left), y.take(left)
     return kept
 
 
@@ -30,7 +31,7 @@ def _is_hardly_off(x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np
     way_x, way_y = to_x - from_x, to_y - from_y
     off_x, off_y = x[1:-1:2] - from_x, y[1:-1:2] - from_y
     length = np.square(way_x) + np.square(way_y)
-    along = np.clip((off_x * way_x + off_y * way_y) / np.maximum(length, np.float32(1e-12)), 0, 1)
+    along = ((off_x * way_x + off_y * way_y) / np.maximum(length, np.float32(1e-12))).clip(0, 1)
     off = np.square(off_x - along * way_x) + np.square(off_y - along * way_y)
     found: NDArray[np.bool_] = (off <= TOLERANCE**2) & (length <= FINE**2)
     return found

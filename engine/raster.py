@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.messages import Image, Stroke
+from engine.vectors import lengths
 
 PIECE_LENGTH = 2.0
 """Longest straight piece that is drawn at once, in pen radii; only speed depends on it."""
@@ -86,7 +87,7 @@ def _add_ink(
     """
     _, height, width = canvas.shape
     corner = np.floor(np.minimum(starts, ends) - radii[:, None]).T
-    column, row = (np.clip(low, -size, side - 2 * size) for low, side in zip(corner, (width, height), strict=True))
+    column, row = (low.clip(-size, side - 2 * size) for low, side in zip(corner, (width, height), strict=True))
     steps = np.arange(size, dtype=np.float32)[:, None] + np.float32(0.5)
     depth = _distance(column + steps, row + steps, starts, ends)
     np.subtract(radii + np.float32(0.5), depth, out=depth)
@@ -100,7 +101,7 @@ def _cut(
     starts: NDArray[np.float32], ends: NDArray[np.float32], owners: NDArray[np.intp], longest: float
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.intp]]:
     """Segments cut into equal pieces no longer than `longest`, so that each fits a small window."""
-    pieces = np.maximum(1, np.ceil(np.hypot(*(ends - starts).T) / longest)).astype(np.intp)
+    pieces = np.maximum(1, np.ceil(lengths(ends - starts) / longest)).astype(np.intp)
     if pieces.max(initial=1) == 1:
         return starts, ends, owners
     whole = np.repeat(np.arange(len(starts)), pieces)
@@ -118,7 +119,7 @@ def _distance(
     per_length = 1 / np.maximum(np.square(way_x) + np.square(way_y), np.float32(1e-12))
     x, y = x - starts[:, 0], y - starts[:, 1]
     along = (y * (way_y * per_length))[:, None] + x * (way_x * per_length)
-    np.clip(along, 0, 1, out=along)
+    along.clip(0, 1, out=along)
     squared: NDArray[np.float32] = along * way_x
     np.subtract(x, squared, out=squared)
     np.square(squared, out=squared)

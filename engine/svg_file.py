@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.messages import Stroke
+from engine.vectors import lengths
 
 INK = "#1a1a1a"
 """Colour of the strokes."""
@@ -37,11 +38,17 @@ def curves(points: NDArray[np.float32]) -> NDArray[np.float64]:
     (m, 4, 2): start, two control points and end of each, in the points' unit; m = 0 for a dot.
     """
     line = np.asarray(points, np.float64)
-    line = line[np.concatenate([[True], (np.diff(line, axis=0) != 0).any(axis=1)])]
+    is_there_already = (line[1:] == line[:-1]).all(axis=1)
+    if is_there_already.any():
+        line = np.concatenate([line[:1], line[1:].compress(~is_there_already, axis=0)])
     if len(line) == 1:
         return np.empty((0, 4, 2))
     leaving, arriving = _handles(line)
-    return np.stack([line[:-1], line[:-1] + leaving, line[1:] - arriving, line[1:]], axis=1)
+    pieces = np.empty((len(line) - 1, 4, 2))
+    pieces[:, 0], pieces[:, 3] = line[:-1], line[1:]
+    np.add(line[:-1], leaving, out=pieces[:, 1])
+    np.subtract(line[1:], arriving, out=pieces[:, 2])
+    return pieces
 
 
 def _handles(line: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -49,19 +56,18 @@ def _handles(line: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np
 
     Catmull-Rom with knots at the points' distances, so that uneven spacing makes no loops; straight at corners.
     """
-    steps = np.diff(line, axis=0)
-    lengths = np.hypot(*steps.T)[:, None]
-    slopes = steps / lengths
+    steps = line[1:] - line[:-1]
+    long = lengths(steps)[:, None]
+    slopes = steps / long
     is_closed = len(line) > 3 and bool((line[0] == line[-1]).all())
-    before = np.concatenate([slopes[-1:] if is_closed else slopes[:1], slopes])
-    after = np.concatenate([slopes, slopes[:1] if is_closed else slopes[-1:]])
-    long_before = np.concatenate([lengths[-1:] if is_closed else lengths[:1], lengths])
-    long_after = np.concatenate([lengths, lengths[:1] if is_closed else lengths[-1:]])
+    first, last = (slice(-1, None), slice(1)) if is_closed else (slice(1), slice(-1, None))
+    before, after = np.concatenate([slopes[first], slopes]), np.concatenate([slopes, slopes[last]])
+    long_before, long_after = np.concatenate([long[first], long]), np.concatenate([long, long[last]])
     tangents = (before * long_after + after * long_before) / (long_before + long_after)
-    is_corner = ((before * after).sum(axis=1) < CORNER)[:, None]
-    leaving = np.where(is_corner, after, tangents)[:-1] * lengths / 3
-    arriving = np.where(is_corner, before, tangents)[1:] * lengths / 3
-    return leaving, arriving
+    turns = before * after
+    is_corner = (turns[:, 0] + turns[:, 1] < CORNER)[:, None]
+    thirds = long / 3
+    return np.where(is_corner, after, tangents)[:-1] * thirds, np.where(is_corner, before, tangents)[1:] * thirds
 
 
 def _pair(point: NDArray[np.float64]) -> str:
