@@ -13,7 +13,7 @@ from engine.messages import GenerationRequest, Image, Scores, Stroke, Variation
 from engine.raster import draw_all
 from engine.stopwatch import Stopwatch
 from engine.tidying import Manner, manner_of, tidied
-from engine.vectorize import trace_all
+from engine.vectorize import Fills, trace_all
 
 PORTION = 8
 """At most so many are traced and scored together: the first are there before the last are looked at."""
@@ -76,11 +76,12 @@ class Finishing:
     def _strokes(self, images: Image) -> list[tuple[Stroke, ...]]:
         """What was found in them; the exemplar's manner is found in the same go, where it is not known yet."""
         if self._manner is None:
-            of_exemplar, *found = trace_all(np.stack([self._request.exemplar.image, *images]), PEN_WIDTH, filled=1)
+            both = np.stack([self._request.exemplar.image, *images])
+            of_exemplar, *found = trace_all(both, PEN_WIDTH, Fills.AS_FIRST)
             self._manner = manner_of(of_exemplar)
-            if not self._manner.has_fills:
-                return tidied(found, self._manner)
-        return tidied(trace_all(images, PEN_WIDTH, filled=None if self._manner.has_fills else 0), self._manner)
+        else:
+            found = trace_all(images, PEN_WIDTH, Fills.ALL if self._manner.has_fills else Fills.NONE)
+        return tidied(found, self._manner)
 
     def _score(self, drawn: Image) -> list[Scores]:
         with self._watch.measure("scoring"):

@@ -1,9 +1,11 @@
 """An image of a drawing to the smooth centre lines of its strokes, and how wide its pen was."""
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.blots import fill_blots
 from engine.centreline import centre_lines
@@ -16,6 +18,15 @@ from engine.thinning import thin
 
 TOLERANCE = 0.008
 """How far the strokes' straight pieces may lie from the curves they stand for, in pen widths."""
+
+
+class Fills(Enum):
+    """In which of many images ink is looked for that is wider than the pen."""
+
+    ALL = auto()
+    AS_FIRST = auto()
+    """In the first one; in the others only where that has some."""
+    NONE = auto()
 
 
 @dataclass(frozen=True)
@@ -42,8 +53,8 @@ def vectorize(image: Image, known_pen_width: float | None = None) -> tuple[Strok
     strip = _strip(image, known_pen_width)
     if strip is None:
         return ()
-    dealt, filled, _ = _lines(strip, known_pen_width is not None)
-    ((lines,), (fills,)) = strip.strokes(dealt), strip.strokes(filled)
+    found = _lines(strip, known_pen_width is not None)
+    (lines,), (fills,) = strip.strokes(found.lines), strip.strokes(_loops(strip, found, 1))
     return lines + fills
 
 
@@ -52,25 +63,31 @@ def vectorize_all(images: Image, known_pen_width: float) -> list[tuple[Stroke, .
     return [found.strokes for found in trace_all(images, known_pen_width)]
 
 
-def trace_all(images: Image, known_pen_width: float, filled: int | None = None) -> list[Tracing]:
-    """The same, with lines and fills apart; fills are looked for in the first `filled` images only, None = in all."""
+def trace_all(images: Image, known_pen_width: float, fills: Fills = Fills.ALL) -> list[Tracing]:
+    """The same, with lines and fills apart."""
     found = [Tracing()] * len(images)
     cuts = {number: cut for number, image in enumerate(images) if (cut := cut_out(image)) is not None}
     scales = {number: scale_for(cut.ink, known_pen_width) for number, cut in cuts.items()}
-    for scale in set(scales.values()):
+    for scale in dict.fromkeys(scales.values()):
         numbers = [number for number in cuts if scales[number] == scale]
         strip = strip_of([cuts[number] for number in numbers], scale, known_pen_width)
-        looked_at = bisect_left(numbers, len(images) if filled is None else filled)
-        dealt, loops, _ = _lines(strip, True, looked_at)
-        for number, lines, fills in zip(numbers, strip.strokes(dealt), strip.strokes(loops), strict=True):
-            found[number] = Tracing(lines, fills)
+        traced = _lines(strip, is_pen_known=True)
+        loops = strip.empty()
+        if numbers[0] == 0 and fills is Fills.AS_FIRST:
+            loops = _loops(strip, traced, 1)
+        if fills is Fills.ALL or (fills is Fills.AS_FIRST and (loops[0] or found[0].fills)):
+            loops = _loops(strip, traced, len(numbers))
+        for number, own_lines, own_fills in zip(
+            numbers, strip.strokes(traced.lines), strip.strokes(loops), strict=True
+        ):
+            found[number] = Tracing(own_lines, own_fills)
     return found
 
 
 def pen_width(image: Image) -> float:
     """Estimated width of a stroke, pixels of the image; 0.0 where there is no ink."""
     strip = _strip(image)
-    return 0.0 if strip is None else _lines(strip, is_pen_known=False)[2] / strip.scale
+    return 0.0 if strip is None else _lines(strip, is_pen_known=False).pen / strip.scale
 
 
 def _strip(image: Image, known_pen_width: float | None = None) -> Strip | None:
@@ -82,34 +99,44 @@ def _strip(image: Image, known_pen_width: float | None = None) -> Strip | None:
     return strip_of([cut], scale_for(cut.ink, pen), pen)
 
 
-def _lines(strip: Strip, is_pen_known: bool, filled: int = 1) -> tuple[list[list[Points]], list[list[Points]], float]:
-    """Centre lines and filling loops (n, 2) of each drawing, in its pixels on the strip, and pen width, in those.
+@dataclass(frozen=True)
+class _Lines:
+    """What was found on a strip but for fills."""
 
-    Loops are looked for in the first `filled` drawings.
-    """
-    dealt, loops = strip.empty(), strip.empty()
-    paths = paths_through(trace(thin(strip.mask)), strip.mask, strip.pen)
-    pixels = []
+    lines: list[list[Points]]
+    """Centre lines (n, 2) of each drawing, in its own pixels on the strip."""
+    pixels: Sequence[NDArray[np.intp]]
+    """(n, 2), columns and rows that they pass through."""
+    pen: float
+    """Its width, pixels of the strip."""
+
+
+def _lines(strip: Strip, is_pen_known: bool) -> _Lines:
+    lines, pixels, pen = strip.empty(), [], strip.pen
+    paths = paths_through(trace(thin(strip.mask)), strip.mask, pen)
     for path in paths:
         if len(path.points) == 1:
-            strip.deal(path.points, dealt)
+            strip.deal(path.points, lines)
             pixels.append(path.points.astype(np.intp))
     paths = [path for path in paths if len(path.points) > 1]
-    pen = strip.pen
-    if paths:
-        owners = [strip.owner(path.points) for path in paths]
-        tops = [strip.tops[owner] for owner in owners]
-        samples, measured = centre_lines(paths, tops, strip.ink, max(strip.scale, 1.0), pen, is_pen_known)
-        pen = pen if is_pen_known else measured
-        for owner, line in zip(owners, samples.few(TOLERANCE * pen).lines(), strict=True):
-            dealt[owner].append(line)
-        pixels.append(samples.pixels())
-    elif not is_pen_known:
-        return dealt, loops, strip.dot_width()
-    if not pixels or not filled:  # ink too faint to be traced, or nobody asks
-        return dealt, loops, pen
-    seen, rows = np.concatenate(pixels), slice(strip.bottom(filled - 1))
+    if not paths:
+        return _Lines(lines, pixels if is_pen_known else [], pen if is_pen_known else strip.dot_width())
+    owners = [strip.owner(path.points) for path in paths]
+    tops = [strip.tops[owner] for owner in owners]
+    samples, measured = centre_lines(paths, tops, strip.ink, max(strip.scale, 1.0), pen, is_pen_known)
+    pen = pen if is_pen_known else measured
+    for owner, line in zip(owners, samples.few(TOLERANCE * pen).lines(), strict=True):
+        lines[owner].append(line)
+    return _Lines(lines, [*pixels, samples.pixels()], pen)
+
+
+def _loops(strip: Strip, found: _Lines, count: int) -> list[list[Points]]:
+    """Loops (n, 2) that fill what the lines leave bare of the first `count` drawings, in their pixels on the strip."""
+    loops = strip.empty()
+    if not found.pixels:  # ink too faint to be traced, or dots that are as wide as the pen
+        return loops
+    pixels, rows = np.concatenate(found.pixels), slice(strip.bottom(count - 1))
     mask = strip.mask[rows] & (strip.ink[rows] > 0.5)
-    for loop in fill_blots(mask, seen.compress(seen[:, 1] < len(mask), axis=0), pen):
+    for loop in fill_blots(mask, pixels.compress(pixels[:, 1] < len(mask), axis=0), found.pen):
         strip.deal(loop, loops)
-    return dealt, loops, pen
+    return loops

@@ -13,7 +13,7 @@ from engine.messages import Image, Stroke
 from engine.raster import draw
 from engine.skeleton import trace
 from engine.thinning import thin
-from engine.vectorize import pen_width, trace_all, vectorize, vectorize_all
+from engine.vectorize import Fills, pen_width, trace_all, vectorize, vectorize_all
 from training.omniglot import data_folder, load_omniglot
 
 
@@ -216,16 +216,17 @@ def test_many_drawings_are_traced_together_as_each_alone() -> None:
             assert one.points == pytest.approx(other.points, abs=1e-5)
 
 
-@pytest.mark.parametrize("filled", [0, 1, 3, None])
-def test_fills_are_looked_for_where_they_are_asked_for(filled: int | None) -> None:
+@pytest.mark.parametrize("first", [0, 1, 2])
+@pytest.mark.parametrize("fills", Fills)
+def test_fills_are_looked_for_where_they_are_asked_for(fills: Fills, first: int) -> None:
     blot, line = np.pad(np.ones((20, 30), np.float32), 9), draw([stroke((5, 5), (40, 30))], 38, 48, 2.2)
-    images = np.stack([blot, line, np.zeros_like(line), blot])
+    images = np.stack([(blot, line, np.zeros_like(line))[first], line, np.zeros_like(line), blot])
     everywhere = trace_all(images, 2.2)
-    assert [bool(each.fills) for each in everywhere] == [True, False, False, True]
-    last = 4 if filled is None else filled
-    for number, (found, whole) in enumerate(zip(trace_all(images, 2.2, filled), everywhere, strict=True)):
+    assert [bool(each.fills) for each in everywhere] == [first == 0, False, False, True]
+    wanted = fills is Fills.ALL or (fills is Fills.AS_FIRST and first == 0)
+    for found, whole in zip(trace_all(images, 2.2, fills), everywhere, strict=True):
         assert same(found.lines, whole.lines)
-        assert same(found.fills, whole.fills if number < last else ())
+        assert same(found.fills, whole.fills if wanted else ())
 
 
 def same(one: Sequence[Stroke], other: Sequence[Stroke]) -> bool:
