@@ -21,12 +21,15 @@ MARGIN = 3
 class Cut:
     """The inked part of an image."""
 
-    ink: Image
-    """(h, w), with `MARGIN` around."""
     sheet: Image
-    """(h + 2 HALO, w + 2 HALO), the same and what lies around it."""
+    """(h + 2 HALO, w + 2 HALO), the ink and what lies around it."""
     corner: tuple[int, int]
-    """x, y of its corner in the image."""
+    """x, y of the ink's corner in the image."""
+
+    @property
+    def ink(self) -> Image:
+        """(h, w), with `MARGIN` around."""
+        return self.sheet[HALO:-HALO, HALO:-HALO]
 
 
 def cut_out(image: Image) -> Cut | None:
@@ -38,7 +41,7 @@ def cut_out(image: Image) -> Cut | None:
     top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN
     height, width = int(rows[-1]) + MARGIN + 1 - top, int(columns[-1]) + MARGIN + 1 - left
     sheet = _part(np.asarray(image, np.float32), top - HALO, left - HALO, height + 2 * HALO, width + 2 * HALO)
-    return Cut(sheet[HALO:-HALO, HALO:-HALO], sheet, (left, top))
+    return Cut(sheet, (left, top))
 
 
 def scale_for(ink: Image, pen: float) -> float:

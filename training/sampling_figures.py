@@ -14,7 +14,7 @@ import numpy as np
 from engine import Engine
 from engine.engine import open_network
 from engine.recipe import Recipe, recipe_from_card
-from engine.weights import SHIPPED
+from engine.weights import SHIPPED, find_model
 from training.command_line import fill
 from training.evaluate import EvaluationConfig, NoJudge, drawn_sets, read_critics
 from training.one_shot_task import Task, read_task
@@ -104,7 +104,7 @@ def ways(config: SamplingConfig) -> Iterator[Way]:
 
 def shipped_recipe(family: str, config: SamplingConfig) -> Recipe:
     """As its card has it."""
-    return recipe_from_card(open_network(family, config.models)[1].card)
+    return recipe_from_card(find_model(family, config.models).card)
 
 
 def measured(way: Way, task: Task, critics: Critics, config: SamplingConfig, originality: float | None = None) -> Found:
