@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.layers import Affine, Convolution, Norm, channels_last, repeated
+from engine.models.layers import Affine, Convolution, Norm, ToPixels, channels_last, repeated
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ class DrawingHead(nn.Module):
     def __init__(self, channels: int, skipped: int = 0) -> None:
         """`skipped` channels come in beside the features, as they are."""
         super().__init__()
-        self.norm, self.out = Norm(channels), Convolution(channels + skipped, 4)
+        self.norm, self.out = Norm(channels), ToPixels(channels + skipped)
 
     def forward(self, x: Tensor, skip: Tensor | None = None) -> Tensor:
         x = F.silu(self.norm(x))
         x = x if skip is None else torch.cat([x, skip], dim=1)
-        return torch.tanh(F.pixel_shuffle(self.out(x), 2).float())
+        return torch.tanh(self.out(x).float())

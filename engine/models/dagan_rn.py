@@ -1,10 +1,9 @@
 """DA-GAN-RN: the generator of Antoniou et al. 2017 as a ResNet, all of whose drawing goes through its middle."""
 
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from engine.models.dagan import DrawingHead, GeneratorConfig, NoiseMixer
-from engine.models.layers import Convolution, ResidualBlock, channels_last, down, up
+from engine.models.layers import FromPixels, ResidualBlock, down, up
 
 
 class ResNetGenerator(nn.Module):
@@ -14,7 +13,7 @@ class ResNetGenerator(nn.Module):
         super().__init__()
         self.config, sizes = config, config.channels[:-1]
         steps = list(zip(sizes, sizes[1:], strict=False))
-        self.stem = Convolution(4, sizes[0])
+        self.stem = FromPixels(sizes[0])
         self.descent = nn.ModuleList(nn.Sequential(ResidualBlock(a, a), down(a, b)) for a, b in steps)
         self.mixer = NoiseMixer(config, sizes[-1], 24 >> len(steps))
         self.middle = nn.Sequential(*(ResidualBlock(sizes[-1], sizes[-1]) for _ in range(config.depth)))
@@ -26,7 +25,7 @@ class ResNetGenerator(nn.Module):
         return self.config.noise_size
 
     def forward(self, latents: Tensor, exemplar: Tensor) -> Tensor:
-        x = self.stem(channels_last(F.pixel_unshuffle(exemplar, 2)))
+        x = self.stem(exemplar)
         for level in self.descent:
             x = level(x)
         x = self.middle(self.mixer(x, latents))

@@ -6,7 +6,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, down, up
+from engine.models.layers import (
+    Affine,
+    Convolution,
+    FromPixels,
+    JointAttention,
+    Norm,
+    ResidualBlock,
+    ToPixels,
+    down,
+    up,
+)
 from engine.models.places import Places
 from engine.models.unet import asked_for, fourier
 
@@ -92,7 +102,7 @@ class FSDM(nn.Module):
         self.telling: nn.Module = nn.Identity()
         """From what all blocks are told to what each is told; a lean network has it worked out at once."""
         self.encoder = SetEncoder(config)
-        self.stem = Convolution(4, channels[0])
+        self.stem = FromPixels(channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.ups = nn.ModuleList(up(b, a) for a, b in zip(channels, channels[1:], strict=False))
         self.descent = nn.ModuleList(
@@ -104,7 +114,7 @@ class FSDM(nn.Module):
             for i, (c, blocks, size) in enumerate(zip(channels, config.ascent, sizes, strict=True))
         )
         self.norm = Norm(channels[0])
-        self.head = Convolution(channels[0], 4, gain=0.0)
+        self.head = ToPixels(channels[0], gain=0.0)
 
     def forward(self, noisy: Tensor, angle: Tensor, exemplar: Tensor, keep: Tensor, originality: Tensor) -> Tensor:
         """Noisy (n, 1, 48, 48), angle (n,) in 0..pi/2, sets `exemplar` (m, k, 48, 48), keep (m,); (n, 1, 48, 48).
@@ -114,7 +124,7 @@ class FSDM(nn.Module):
         """
         tokens = self.encoder(exemplar, keep)
         time = self.telling(self.told(noisy, angle, tokens[-1], originality))
-        x = self.stem(F.pixel_unshuffle(noisy, 2))
+        x = self.stem(noisy)
         skips = []
         for i, level in enumerate(self.descent):
             x = level(self.downs[i - 1](x) if i else x, time, tokens[i])
@@ -123,7 +133,8 @@ class FSDM(nn.Module):
             if i < len(self.ascent) - 1:
                 x = torch.cat([self.ups[i](x), skips[i]], dim=1)
             x = self.ascent[i](x, time, tokens[i])
-        return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2)
+        velocity: Tensor = self.head(F.silu(self.norm(x)))
+        return velocity
 
     def told(self, noisy: Tensor, angle: Tensor, tokens: Tensor, originality: Tensor) -> Tensor:
         """What every block is told, (n, time_size): the time, the wanted originality, and the mean of the tokens."""

@@ -22,6 +22,26 @@ class Convolution(nn.Module):
         return F.conv2d(x, weight, self.bias.to(x.dtype), self.stride, self.size // 2)
 
 
+class FromPixels(Convolution):
+    """A convolution of squares of 2 x 2 pixels, (n, 1, 2 h, 2 w) to (n, outputs, h, w)."""
+
+    def __init__(self, outputs: int) -> None:
+        super().__init__(4, outputs)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(channels_last(F.pixel_unshuffle(x, 2)))
+
+
+class ToPixels(Convolution):
+    """A convolution to squares of 2 x 2 pixels, (n, inputs, h, w) to (n, 1, 2 h, 2 w)."""
+
+    def __init__(self, inputs: int, gain: float = 1.0) -> None:
+        super().__init__(inputs, 4, gain=gain)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.pixel_shuffle(super().forward(x), 2)
+
+
 class Affine(nn.Module):
     """A fully connected layer that follows its input's precision."""
 

@@ -1,14 +1,24 @@
 """The denoiser for use only: equal velocities by fewer operations; what never changes is worked out beforehand."""
 
+from collections.abc import Callable
 from copy import deepcopy
 from math import sqrt
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.models.layers import Affine, Convolution, JointAttention, Norm, ResidualBlock, repeated
+from engine.models.layers import (
+    Affine,
+    Convolution,
+    FromPixels,
+    JointAttention,
+    Norm,
+    ResidualBlock,
+    ToPixels,
+    repeated,
+)
 from engine.models.places import Places
 
 N = TypeVar("N", bound=nn.Module)
@@ -26,9 +36,9 @@ def lean(network: N) -> N:
     lean_parts: dict[nn.Module, nn.Module] = {
         block: LeanBlock(block, slice(start, end)) for block, start, end in zip(told, ends, ends[1:], strict=False)
     }
-    lean_parts |= {each: LeanAttention(each) for each in copy.modules() if isinstance(each, JointAttention)}
-    lean_parts |= {each: LeanPlaces(each) for each in copy.modules() if isinstance(each, Places)}
     _exchange(copy, lean_parts)
+    for kind, lean_part in LEAN_PARTS.items():
+        _exchange(copy, {each: lean_part(each) for each in copy.modules() if isinstance(each, kind)})
     return copy
 
 
@@ -42,7 +52,7 @@ class LeanBlock(nn.Module):
 
     def forward(self, x: Tensor, time: Tensor) -> Tensor:
         factor, offset = time[:, self.told, None, None].chunk(2, dim=1)
-        h = F.group_norm(self.conv1(F.silu(self.norm1(x))), self.groups) * factor + offset
+        h = bare_norm(self.conv1(F.silu(self.norm1(x))), self.groups) * factor + offset
         out: Tensor = self.shortcut(x) + self.conv2(F.silu(h))
         return out
 
@@ -63,7 +73,7 @@ class LeanAttention(nn.Module):
 
     def forward(self, x: Tensor, context: Tensor) -> Tensor:
         """As `JointAttention` has it; inside, places are the last axis, (n, heads, c / heads, places)."""
-        h, given = F.group_norm(x, self.groups), F.group_norm(context, self.groups)
+        h, given = bare_norm(x, self.groups), bare_norm(context, self.groups)
         keys = torch.cat([self._split(self.keys(h)), self._given(self.context_keys(given), x.shape[0])], dim=3)
         values = torch.cat([self._split(self.values(h)), self._given(self.context_values(given), x.shape[0])], dim=3)
         looks = torch.softmax(self._split(self.query(h)).transpose(2, 3) @ keys, dim=3)
@@ -78,6 +88,63 @@ class LeanAttention(nn.Module):
         return repeated(self._split(x), count)
 
 
+class LeanNorm(nn.Module):
+    """A norm that scales and shifts in one operation: what a batch norm does once it has learned."""
+
+    mean: Tensor
+    variance: Tensor
+
+    def __init__(self, norm: Norm) -> None:
+        super().__init__()
+        self.groups, self.weight, self.bias = norm.groups, norm.weight, norm.bias
+        self.register_buffer("mean", torch.zeros(len(norm.weight)))
+        self.register_buffer("variance", torch.ones(len(norm.weight)))
+
+    def forward(self, x: Tensor) -> Tensor:
+        mean, variance = self.mean.to(x.dtype), self.variance.to(x.dtype)
+        weight, bias = self.weight.to(x.dtype), self.bias.to(x.dtype)
+        return F.batch_norm(bare_norm(x, self.groups), mean, variance, weight, bias, eps=0.0)
+
+
+class LeanFromPixels(nn.Module):
+    """One convolution by steps of two pixels, instead of squares sorted first."""
+
+    def __init__(self, convolution: FromPixels) -> None:
+        super().__init__()
+        weight = convolution.weight.detach().view(-1, 2, 2, 3, 3)
+        self.weight = nn.Parameter(weight.permute(0, 3, 1, 4, 2).reshape(-1, 1, 6, 6))
+        self.bias = convolution.bias
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.conv2d(x, self.weight.to(x.dtype), self.bias.to(x.dtype), stride=2, padding=2)
+
+
+class LeanToPixels(nn.Module):
+    """One transposed convolution by steps of two pixels: four channels alone leave most of a processor's width idle."""
+
+    def __init__(self, convolution: ToPixels) -> None:
+        super().__init__()
+        weight = convolution.weight.detach().view(2, 2, -1, 3, 3).flip(3, 4)
+        self.weight = nn.Parameter(weight.permute(2, 3, 0, 4, 1).reshape(-1, 1, 6, 6))
+        self.bias = convolution.bias
+
+    def forward(self, x: Tensor) -> Tensor:
+        of_squares = self.bias.to(x.dtype).view(2, 2).repeat(x.shape[2], x.shape[3])
+        return F.conv_transpose2d(x, self.weight.to(x.dtype), stride=2, padding=2) + of_squares
+
+
+class LeanShuffle(nn.Module):
+    """Channels to squares of 2 x 2 pixels, one axis after the other: moving both at once is slower."""
+
+    def __init__(self, _: nn.PixelShuffle) -> None:
+        super().__init__()
+
+    def forward(self, x: Tensor) -> Tensor:
+        channels, height, width = x.shape[1:]
+        wide = x.reshape(-1, 2, height * width).transpose(1, 2).reshape(-1, 2, height, 2 * width)
+        return wide.transpose(1, 2).reshape(-1, channels // 4, 2 * height, 2 * width)
+
+
 class LeanPlaces(nn.Module):
     """What is added to every place, worked out."""
 
@@ -88,6 +155,25 @@ class LeanPlaces(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         offset: Tensor = self.offset  # type: ignore[assignment]
         return x + offset
+
+
+LEAN_PARTS: dict[type[nn.Module], Callable[[Any], nn.Module]] = {
+    JointAttention: LeanAttention,
+    Places: LeanPlaces,
+    Norm: LeanNorm,
+    FromPixels: LeanFromPixels,
+    ToPixels: LeanToPixels,
+    nn.PixelShuffle: LeanShuffle,
+}
+"""What takes the place of which kind of part, one kind after the other; blocks are exchanged before."""
+
+
+def bare_norm(x: Tensor, groups: int) -> Tensor:
+    """Group normalisation without scale and shift; as torch has it, graphs multiply by one and add nothing."""
+    channels, height, width = x.shape[1:]
+    return F.instance_norm(x.reshape(-1, groups, channels // groups * height * width)).reshape(
+        -1, channels, height, width
+    )
 
 
 def modulation(block: ResidualBlock) -> Affine:

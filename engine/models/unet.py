@@ -10,9 +10,11 @@ from torch.nn import functional as F
 from engine.models.layers import (
     Affine,
     Convolution,
+    FromPixels,
     JointAttention,
     Norm,
     ResidualBlock,
+    ToPixels,
     channels_last,
     down,
     repeated,
@@ -96,7 +98,7 @@ class UNet(nn.Module):
         self.telling: nn.Module = nn.Identity()
         """From what all blocks are told to what each is told; a lean network has it worked out at once."""
         self.encoder = ExemplarEncoder(config)
-        self.stem = Convolution(4, channels[0])
+        self.stem = FromPixels(channels[0])
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.ups = nn.ModuleList(up(b, a) for a, b in zip(channels, channels[1:], strict=False))
         shapes = [(config.blocks_of(i), config.time_size, i >= config.attention_from) for i in range(len(channels))]
@@ -106,7 +108,7 @@ class UNet(nn.Module):
             Level(inputs, c, *shape) for inputs, c, shape in zip(entering, channels, shapes, strict=True)
         )
         self.norm = Norm(channels[0])
-        self.head = Convolution(channels[0], 4, gain=0.0)
+        self.head = ToPixels(channels[0], gain=0.0)
 
     def forward(
         self,
@@ -130,7 +132,7 @@ class UNet(nn.Module):
             aim = torch.cat([fourier(until), strengths(guidance)], dim=1)
             asked = asked + self.leap(aim.to(noisy.dtype))
         time = self.telling(F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked))
-        x = self.stem(channels_last(F.pixel_unshuffle(noisy, 2)))
+        x = self.stem(noisy)
         skips = []
         for i, level in enumerate(self.descent):
             x = level(self.downs[i - 1](x) if i else x, time, features[i])
@@ -139,7 +141,8 @@ class UNet(nn.Module):
             if i < len(self.ascent) - 1:
                 x = torch.cat([self.ups[i](x), skips[i]], dim=1)
             x = self.ascent[i](x, time, features[i])
-        return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2)
+        velocity: Tensor = self.head(F.silu(self.norm(x)))
+        return velocity
 
 
 def asked_for(originality: Tensor) -> Tensor:

@@ -8,7 +8,18 @@ from torch.nn import functional as F
 
 from engine.models.gaussians import Gaussian, gaussian
 from engine.models.inking import inked
-from engine.models.layers import Affine, Convolution, Norm, ResidualBlock, channels_last, down, repeated, up
+from engine.models.layers import (
+    Affine,
+    Convolution,
+    FromPixels,
+    Norm,
+    ResidualBlock,
+    ToPixels,
+    channels_last,
+    down,
+    repeated,
+    up,
+)
 
 BLANK = -3.0
 """Logit of ink of a pixel of which nothing is known."""
@@ -45,12 +56,12 @@ class DrawingEncoder(nn.Module):
     def __init__(self, config: StatisticianConfig) -> None:
         super().__init__()
         sizes = config.channels
-        self.stem = Convolution(4, sizes[0])
+        self.stem = FromPixels(sizes[0])
         self.levels = nn.ModuleList(ResidualBlock(c, c) for c in sizes)
         self.downs = nn.ModuleList(down(a, b) for a, b in zip(sizes, sizes[1:], strict=False))
 
     def forward(self, drawings: Tensor) -> Tensor:
-        x: Tensor = self.stem(channels_last(F.pixel_unshuffle(drawings, 2)))
+        x: Tensor = self.stem(drawings)
         for i, level in enumerate(self.levels):
             x = level(self.downs[i - 1](x) if i else x)
         return x
@@ -68,7 +79,7 @@ class DrawingDecoder(nn.Module):
         self.levels = nn.ModuleList(
             nn.Sequential(up(a, b), ResidualBlock(b, b)) for a, b in zip(sizes, sizes[1:], strict=False)
         )
-        self.norm, self.head = Norm(sizes[-1]), Convolution(sizes[-1], 4)
+        self.norm, self.head = Norm(sizes[-1]), ToPixels(sizes[-1])
         nn.init.constant_(self.head.bias, BLANK)
 
     def forward(self, context: Tensor, own: Tensor) -> Tensor:
@@ -76,7 +87,8 @@ class DrawingDecoder(nn.Module):
         x = self.first(channels_last(torch.cat([context, spread], dim=1)))
         for level in self.levels:
             x = level(x)
-        return F.pixel_shuffle(self.head(F.silu(self.norm(x))), 2).float()
+        logits: Tensor = self.head(F.silu(self.norm(x)))
+        return logits.float()
 
 
 class Statistician(nn.Module):
