@@ -2,7 +2,7 @@
 
 import os
 from base64 import b64decode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ class Network:
         """The first axis of each input, as the graph has it."""
         self.widths = {name: each.shape[-1] for name, each in inputs.items()}
         """The last axis of each."""
-        self._pool = ThreadPoolExecutor(self._threads, path.stem) if self._threads > 1 else None
+        self._helpers = ThreadPoolExecutor(self._threads - 1, path.stem) if self._threads > 1 else None
 
     def run(self, output: str, rows: Feed, shared: Feed | None = None) -> Array:
         """`output` (n, ...) of the inputs `rows` (n, ...), in order; those in `shared` every part is given whole.
@@ -59,15 +59,25 @@ class Network:
             return np.asarray(self._session.run([output], feed)[0], np.float32)
 
         count = len(next(iter(rows.values())))
-        return np.concatenate(list(self._map(of_part, parts(count, self._threads))))
+        return np.concatenate(self._map(of_part, parts(count, self._threads)))
 
     def given(self, shared: Feed) -> dict[str, Array]:
         """What the graph is given beside `rows`: what it needs of `shared` itself, and what its reader makes of it."""
         known = dict(shared) if self._reader is None else {**shared, **self._reader.read(shared)}
         return {name: value for name, value in known.items() if name in self._own}
 
-    def _map(self, work: Callable[[slice], Array], among: list[slice]) -> Iterator[Array]:
-        return map(work, among) if self._pool is None or len(among) == 1 else self._pool.map(work, among)
+    def _map(self, work: Callable[[slice], Array], among: list[slice]) -> list[Array]:
+        """What becomes of each part; the helpers take them from the front, this thread from the back.
+
+        A thread that works itself need not be woken, which can take as long as a part does.
+        """
+        if self._helpers is None:
+            return [work(part) for part in among]
+        of_helpers = [self._helpers.submit(work, part) for part in among[:-1]]
+        found = [work(among[-1])]
+        for part, future in zip(among[-2::-1], of_helpers[::-1], strict=True):
+            found.append(work(part) if future.cancel() else future.result())
+        return found[::-1]
 
 
 class Reader:

@@ -48,7 +48,7 @@ class QuantizeConfig:
     models: Path = SHIPPED
     most: float = 0.009
     """Mean absolute difference of velocities that a group of layers may make."""
-    keep: tuple[str, ...] = ("stem", "head")
+    keep: tuple[str, ...] = ("stem",)
     """Groups that stay in single precision whatever they measure."""
     seed: int = 0
     variations: int = 4

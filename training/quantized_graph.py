@@ -27,9 +27,8 @@ GROUPS = (
     (r"descent\.(\d)\.blocks\.(\d)", "descent {}, block {}"),
     (r"ascent\.(\d)\.blocks\.(\d)", "ascent {}, block {}"),
     (r"stem$", "stem"),
-    (r"head$", "head"),
 )
-"""A layer belongs to the first group whose pattern its name holds."""
+"""A layer belongs to the first group whose pattern its name holds; the head is no `Conv`, and stays as it is."""
 
 
 class Calibration(CalibrationDataReader):  # type: ignore[misc]

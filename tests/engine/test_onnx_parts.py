@@ -55,6 +55,35 @@ def test_two_work_at_the_same_time(models: Path, monkeypatch: pytest.MonkeyPatch
     assert network.run("features", {"images": images}).shape == (2, 256)
 
 
+def test_who_asks_does_what_a_slow_helper_leaves(
+    models: Path, rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of four parts the helper has one, which it finishes only when the three others are done."""
+    images = rng.random((20, 1, 48, 48), np.float32)
+    wanted = Network(models / "simclr.onnx", 1).run("features", {"images": images})
+    network = Network(models / "simclr.onnx", 2)
+    real, me, done = network._session, threading.current_thread(), 0
+    has_begun, are_done = threading.Event(), threading.Event()
+
+    class Slow:
+        def run(self, outputs: list[str], feed: dict[str, Array]) -> list[Array]:
+            nonlocal done
+            answer: list[Array] = real.run(outputs, feed)
+            if threading.current_thread() is me:
+                assert has_begun.wait(20)
+                done += 1
+                if done == 3:
+                    are_done.set()
+            else:
+                has_begun.set()
+                assert are_done.wait(20)
+            return answer
+
+    monkeypatch.setattr(network, "_session", Slow())
+    assert np.array_equal(network.run("features", {"images": images}), wanted)
+    assert done == 3
+
+
 def test_what_goes_wrong_in_a_part_is_raised(models: Path) -> None:
     network = Network(models / "simclr.onnx", 2)
     with pytest.raises(Exception, match="Got: 47 Expected: 48"):
