@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.enlarging import HALO, enlarged
 from engine.messages import Image
@@ -34,14 +35,33 @@ class Cut:
 
 def cut_out(image: Image) -> Cut | None:
     """The inked part of an image (h, w); None where there is no ink."""
-    inked = image > FAINTEST
-    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
-    if not len(rows):
-        return None
-    top, left = int(rows[0]) - MARGIN, int(columns[0]) - MARGIN
-    height, width = int(rows[-1]) + MARGIN + 1 - top, int(columns[-1]) + MARGIN + 1 - left
-    sheet = _part(np.asarray(image, np.float32), top - HALO, left - HALO, height + 2 * HALO, width + 2 * HALO)
-    return Cut(sheet, (left, top))
+    return cut_out_all(image[None])[0]
+
+
+def cut_out_all(images: Image) -> list[Cut | None]:
+    """The same for each of images (n, h, w)."""
+    inked = images > FAINTEST
+    tops, bottoms = _ends(inked.any(axis=2))
+    lefts, rights = _ends(inked.any(axis=1))
+    return [
+        _cut(image, top, bottom, left, right) if bottom else None
+        for image, top, bottom, left, right in zip(
+            np.asarray(images, np.float32), tops, bottoms, lefts, rights, strict=True
+        )
+    ]
+
+
+def _ends(are_inked: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
+    """The first place of each of (n, k) that is set, and the one after the last, or 0."""
+    is_any, backwards = are_inked.any(axis=1), are_inked[:, ::-1].argmax(axis=1)
+    return are_inked.argmax(axis=1).tolist(), np.where(is_any, are_inked.shape[1] - backwards, 0).tolist()
+
+
+def _cut(image: Image, top: int, bottom: int, left: int, right: int) -> Cut:
+    """What lies in those rows and columns, with `MARGIN` around."""
+    top, left = top - MARGIN, left - MARGIN
+    height, width = bottom + MARGIN - top, right + MARGIN - left
+    return Cut(_part(image, top - HALO, left - HALO, height + 2 * HALO, width + 2 * HALO), (left, top))
 
 
 def scale_for(ink: Image, pen: float) -> float:

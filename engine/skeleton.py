@@ -67,10 +67,13 @@ def _branches(runs: list[list[int]], node_of: dict[int, int], points: Points, no
     if runs:
         first, last = np.array(ends).T
         points[starts[:-1]], points[stops - 1] = nodes.take(first, axis=0), nodes.take(last, axis=0)
-    steps = lengths(points[1:] - points[:-1])
+    steps = np.zeros(len(points))
+    steps[:-1] = lengths(points[1:] - points[:-1])
+    steps[stops - 1] = 0.0
+    long = np.add.reduceat(steps, starts[:-1]).tolist() if runs else []
     return [
-        Branch(*nodes_of_run, points[first:stop], float(np.add.reduce(steps[first : stop - 1])))
-        for nodes_of_run, first, stop in zip(ends, starts, starts[1:], strict=False)
+        Branch(*nodes_of_run, points[first:stop], length)
+        for nodes_of_run, first, stop, length in zip(ends, starts, starts[1:], long, strict=False)
     ]
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.blots import fill_blots
 from engine.centreline import centre_lines
-from engine.cut_out import cut_out, rough_pen_width, scale_for
+from engine.cut_out import cut_out, cut_out_all, rough_pen_width, scale_for
 from engine.messages import Image, Stroke
 from engine.skeleton import Points, trace
 from engine.skeleton_paths import paths_through
@@ -66,7 +66,7 @@ def vectorize_all(images: Image, known_pen_width: float) -> list[tuple[Stroke, .
 def trace_all(images: Image, known_pen_width: float, fills: Fills = Fills.ALL) -> list[Tracing]:
     """The same, with lines and fills apart."""
     found = [Tracing()] * len(images)
-    cuts = {number: cut for number, image in enumerate(images) if (cut := cut_out(image)) is not None}
+    cuts = {number: cut for number, cut in enumerate(cut_out_all(images)) if cut is not None}
     scales = {number: scale_for(cut.ink, known_pen_width) for number, cut in cuts.items()}
     for scale in dict.fromkeys(scales.values()):
         numbers = [number for number in cuts if scales[number] == scale]
