@@ -41,8 +41,8 @@ def cut_out(image: Image) -> Cut | None:
 def cut_out_all(images: Image) -> list[Cut | None]:
     """The same for each of images (n, h, w)."""
     inked = images > FAINTEST
-    tops, bottoms = _ends(inked.any(axis=2))
-    lefts, rights = _ends(inked.any(axis=1))
+    tops, bottoms = _ends(np.logical_or.reduce(inked, axis=2))
+    lefts, rights = _ends(np.logical_or.reduce(inked, axis=1))
     return [
         _cut(image, top, bottom, left, right) if bottom else None
         for image, top, bottom, left, right in zip(
