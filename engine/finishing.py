@@ -15,7 +15,7 @@ from engine.stopwatch import Stopwatch
 from engine.tidying import Manner, manner_of, tidied
 from engine.vectorize import Fills, trace_all
 
-PORTION = 8
+PORTION = 12
 """At most so many are traced and scored together: the first are there before the last are looked at."""
 
 
@@ -34,6 +34,7 @@ class _Traced:
     indices: range
     images: Image
     strokes: list[tuple[Stroke, ...]]
+    """In the exemplar's own pixels."""
     scores: Future[list[Scores]]
     maps: Sequence[dict[str, Image]]
 
@@ -71,7 +72,9 @@ class Finishing:
         with self._watch.measure("vectorising"):
             strokes = self._strokes(images)
             drawn = redrawn(images, strokes)
-        return _Traced(indices, drawn, strokes, self._scoring.submit(self._score, drawn), maps)
+            scores = self._scoring.submit(self._score, drawn)
+            own = strokes_from_model(strokes, self._request.exemplar.frame)
+        return _Traced(indices, drawn, own, scores, maps)
 
     def _strokes(self, images: Image) -> list[tuple[Stroke, ...]]:
         """What was found in them; the exemplar's manner is found in the same go, where it is not known yet."""
@@ -91,8 +94,7 @@ class Finishing:
         traced, request = portion.result(), self._request
         in_order = zip(traced.indices, traced.images, traced.strokes, traced.scores.result(), traced.maps, strict=True)
         for index, image, strokes, scores, maps in in_order:
-            own = strokes_from_model(strokes, request.exemplar.frame)
-            yield Variation(request.ticket, index, request.seed, image, own, scores, maps)
+            yield Variation(request.ticket, index, request.seed, image, strokes, scores, maps)
 
 
 def portions(count: int) -> list[slice]:

@@ -1,6 +1,7 @@
 """The model's frame: any drawing's ink centred in 48 x 48 pixels, and the way back."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,9 +48,18 @@ def strokes_to_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, .
     return tuple(Stroke(to_model(each.points, frame), each.times, each.pressures) for each in strokes)
 
 
-def strokes_from_model(strokes: Iterable[Stroke], frame: Frame) -> tuple[Stroke, ...]:
-    """Strokes of the model's frame in the drawing's own pixels."""
-    return tuple(Stroke(from_model(each.points, frame), each.times, each.pressures) for each in strokes)
+def strokes_from_model(drawings: Sequence[Sequence[Stroke]], frame: Frame) -> list[tuple[Stroke, ...]]:
+    """The strokes of each of many drawings, from the model's frame to the drawing's own pixels, by few operations."""
+    strokes = [stroke for drawing in drawings for stroke in drawing]
+    if not strokes:
+        return [()] * len(drawings)
+    points = from_model(np.concatenate([stroke.points for stroke in strokes]), frame)
+    stops = np.cumsum([len(stroke.points) for stroke in strokes]).tolist()
+    moved = (
+        Stroke(points[start:stop], stroke.times, stroke.pressures)
+        for stroke, start, stop in zip(strokes, [0, *stops], stops, strict=False)
+    )
+    return [tuple(islice(moved, len(drawing))) for drawing in drawings]
 
 
 def draw_in_model(strokes: Iterable[Stroke], frame: Frame) -> Image:

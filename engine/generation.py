@@ -19,10 +19,10 @@ from engine.walk import Lot, walk
 LOT = 24
 """Variations that are drawn together; more are drawn lot by lot, so that memory does not grow with their number."""
 
-QUICK_LOT = 8
+QUICK_LOT = 12
 """The same of a network of leaps: while it draws the second lot, the first is traced and scored already.
 
-In lots of twelve all 24 take as long, and the first of them are finished a third later.
+In lots of eight the first of 24 are finished a quarter sooner, but all of them take 7 % longer.
 """
 
 

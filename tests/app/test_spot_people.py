@@ -47,7 +47,7 @@ def test_one_and_the_same_image_looks_the_same_whoever_drew_it() -> None:
     """What a person drew, and what a machine drew pixel for pixel like it, have the same shape."""
     by_hand = exemplar()
     (traced,) = vectorize_all(by_hand.image[None], PEN_WIDTH)  # as the engine does with what a network gives
-    of_machine = shape_of(strokes_from_model(traced, by_hand.frame), by_hand.frame)
+    of_machine = shape_of(strokes_from_model([traced], by_hand.frame)[0], by_hand.frame)
     of_person = shape_by_hand(by_hand.image)
     assert len(of_person) == len(of_machine) >= 2
     for one, two in zip(of_person, of_machine, strict=True):

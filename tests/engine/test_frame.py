@@ -65,7 +65,7 @@ def test_size_place_and_pen_do_not_change_what_the_networks_see() -> None:
 def test_model_strokes_drawn_at_own_size_are_the_drawing() -> None:
     strokes = strokes_of([[(30, 40), (170, 60), (90, 150)]])
     exemplar = exemplar_from_strokes(strokes, 240, 200, 6.0)
-    back = strokes_from_model(strokes_to_model(strokes, exemplar.frame), exemplar.frame)
+    back = strokes_from_model([strokes_to_model(strokes, exemplar.frame)], exemplar.frame)[0]
     image = draw_at_own_size(back, exemplar.frame)
     assert image.shape == (200, 240)
     assert np.abs(image - draw_at_own_size(strokes, exemplar.frame)).max() < 1e-3
