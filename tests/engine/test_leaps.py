@@ -78,20 +78,20 @@ def test_one_pass_a_leap_between_the_cards_landings(
 def test_lots_are_small_and_finished_one_after_the_other(
     engine: Engine, request_of: Callable[..., GenerationRequest]
 ) -> None:
-    request = live(request_of, count=20, first_index=2)
+    request = live(request_of, count=28, first_index=2)
     events: list[Event] = list(engine.generate(request))
     previews = [event for event in events if isinstance(event, Preview)]
     assert [(each.step, each.steps, each.first_index, len(each.images)) for each in previews] == [
-        (1, 6, 2, 8),
-        (2, 6, 2, 8),
-        (3, 6, 10, 8),
-        (4, 6, 10, 8),
-        (5, 6, 18, 4),
-        (6, 6, 18, 4),
+        (1, 6, 2, 12),
+        (2, 6, 2, 12),
+        (3, 6, 14, 12),
+        (4, 6, 14, 12),
+        (5, 6, 26, 4),
+        (6, 6, 26, 4),
     ]
-    assert [each.index for each in variations(events)] == list(range(2, 22))
+    assert [each.index for each in variations(events)] == list(range(2, 30))
     at = {each.index: events.index(each) for each in events if isinstance(each, Variation)}
-    assert at[9] < events.index(previews[4]), "no lot is begun before the one before the last is finished"
+    assert at[13] < events.index(previews[4]), "no lot is begun before the one before the last is finished"
 
 
 def test_noise_and_wishes_are_those_of_the_careful_model(

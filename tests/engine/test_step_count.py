@@ -21,12 +21,12 @@ def test_the_familys_own_steps_for_every_lot_of_24(exemplar: Exemplar, models: P
     assert counts == {1: 7, 24: 7, 25: 14, 60: 21}
 
 
-def test_leaps_are_counted_for_every_lot_of_8(exemplar: Exemplar, models: Path) -> None:
+def test_leaps_are_counted_for_every_lot_of_12(exemplar: Exemplar, models: Path) -> None:
     card = {"sha256": "abc", "sampling": {"steps": 2, "landings": {"2": [1.5, 0.9, 0.0]}}}
     (models / "cfgdm-live.json").write_text(json.dumps(card), "utf-8")
-    requests = {count: GenerationRequest(exemplar, family="cfgdm-live", count=count) for count in (1, 8, 9, 24, 60)}
+    requests = {count: GenerationRequest(exemplar, family="cfgdm-live", count=count) for count in (1, 12, 13, 24, 60)}
     counts = {count: planned_steps(request, models) for count, request in requests.items()}
-    assert counts == {1: 2, 8: 2, 9: 4, 24: 6, 60: 16}
+    assert counts == {1: 2, 12: 2, 13: 4, 24: 4, 60: 10}
 
 
 def test_they_are_those_that_the_engine_counts(exemplar: Exemplar, models: Path) -> None:
