@@ -15,7 +15,7 @@ from skimage.morphology import skeletonize
 from engine import thinning
 from engine.components import label
 from engine.raster import draw
-from engine.thinning import thin
+from engine.thinning import IS_TAKEN_OFF, WHOLE, thin
 from tests.engine.masks import ragged_mask
 from tests.engine.test_vectorize import arc, stroke
 
@@ -64,6 +64,14 @@ def test_what_hangs_together_stays_together(seed: int, share: float, roughness: 
 def vanishing_squares(labels: NDArray[np.int32], count: int) -> int:
     """How many components are of four pixels: both passes together may take the whole of a 2 x 2 square."""
     return int((np.bincount(labels.ravel(), minlength=count + 1)[1:] == 4).sum())
+
+
+def test_ink_between_ink_is_never_taken_off() -> None:
+    """Therefore nobody looks at it before something beside it is gone."""
+    codes = np.arange(512)
+    whole = codes[codes & WHOLE == WHOLE]
+    assert len(whole) == 16
+    assert not any(taken[whole].any() for taken in IS_TAKEN_OFF)
 
 
 def test_a_straight_line_keeps_its_middle() -> None:
