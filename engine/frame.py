@@ -10,6 +10,7 @@ from engine.errors import EngineError
 from engine.fewer_points import worth_drawing
 from engine.messages import Exemplar, Frame, Image, Stroke
 from engine.raster import draw, draw_segments, segments
+from engine.vectors import runs
 
 SIZE = 48
 """Side of the model's frame, pixels."""
@@ -54,11 +55,8 @@ def strokes_from_model(drawings: Sequence[Sequence[Stroke]], frame: Frame) -> li
     if not strokes:
         return [()] * len(drawings)
     points = from_model(np.concatenate([stroke.points for stroke in strokes]), frame)
-    stops = np.cumsum([len(stroke.points) for stroke in strokes]).tolist()
-    moved = (
-        Stroke(points[start:stop], stroke.times, stroke.pressures)
-        for stroke, start, stop in zip(strokes, [0, *stops], stops, strict=False)
-    )
+    lines = runs(points, [len(stroke.points) for stroke in strokes])
+    moved = (Stroke(line, each.times, each.pressures) for each, line in zip(strokes, lines, strict=True))
     return [tuple(islice(moved, len(drawing))) for drawing in drawings]
 
 

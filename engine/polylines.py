@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.skeleton import Points
-from engine.vectors import lengths
+from engine.vectors import lengths, runs
 
 UNIT = 2.0**-20
 """Pixels; distances along lines are whole numbers of it, so that sums round nothing, whatever lines lie before."""
@@ -32,8 +32,7 @@ class Polylines:
 
     def lines(self) -> list[Points]:
         """Each by itself, (n, 2)."""
-        stops = self.counts.cumsum().tolist()
-        return [self.points[start:stop] for start, stop in zip([0, *stops], stops, strict=False)]
+        return runs(self.points, self.counts)
 
     @property
     def lengths(self) -> NDArray[np.float64]:

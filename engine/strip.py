@@ -12,6 +12,7 @@ from engine.components import label
 from engine.cut_out import Cut, rescaled, threshold
 from engine.messages import Image, Stroke
 from engine.skeleton import Points
+from engine.vectors import runs
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,9 @@ class Strip:
         lines = [line for lines in dealt for line in lines]
         if not lines:
             return [()] * len(dealt)
-        counts = np.array([len(line) for line in lines])
         corners = np.array(self.corners).repeat([sum(map(len, lines)) for lines in dealt], axis=0)
         points = (np.concatenate(lines) / self.scale + corners).astype(np.float32)
-        stops = counts.cumsum().tolist()
-        strokes = (Stroke(points[start:stop]) for start, stop in zip([0, *stops], stops, strict=False))
+        strokes = map(Stroke, runs(points, [len(line) for line in lines]))
         return [tuple(islice(strokes, len(lines))) for lines in dealt]
 
     def dot_width(self) -> float:

@@ -23,7 +23,7 @@ INK = 16
 """The middle one's bit."""
 BITS = np.array([2, 4, 32, 256, 128, 64, 8, 1], np.uint16)
 """Those of the neighbours N, NE, E ... NW."""
-WHOLE = INK + 2 + 32 + 128 + 8
+WHOLE = INK + int(BITS[::2].sum())
 """Those of ink with ink to its N, E, S and W: no pass takes it off."""
 
 
@@ -74,7 +74,7 @@ def _doubled(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _take_off(
     gone: NDArray[np.intp], codes: NDArray[np.uint16], steps: NDArray[np.intp], places: NDArray[np.int32]
 ) -> NDArray[np.intp]:
-    """Makes pixels paper, in their neighbours' codes too; gives the ink that comes to light. `places` is scratch."""
+    """Makes pixels paper, in their neighbours' codes too; gives the ink that is whole no more. `places` is scratch."""
     neighbours = gone - steps
     beside = neighbours[::2].ravel()
     bared = beside.compress(codes.take(beside) & WHOLE == WHOLE)

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.models.hourglass import Hourglass
 from engine.models.layers import (
     Affine,
     Convolution,
@@ -84,7 +85,7 @@ class SetLevel(nn.Module):
         return x if self.attention is None else self.attention(self.places(x), tokens)
 
 
-class FSDM(nn.Module):
+class FSDM(Hourglass):
     """Velocity of Salimans & Ho 2022 for noisy drawings at given angles, given a set of drawings or nothing.
 
     What the set is, is told in two ways (Giannone et al. 2022, section 3): the mean of its tokens scales and shifts
@@ -124,17 +125,7 @@ class FSDM(nn.Module):
         """
         tokens = self.encoder(exemplar, keep)
         time = self.telling(self.told(noisy, angle, tokens[-1], originality))
-        x = self.stem(noisy)
-        skips = []
-        for i, level in enumerate(self.descent):
-            x = level(self.downs[i - 1](x) if i else x, time, tokens[i])
-            skips.append(x)
-        for i in reversed(range(len(self.ascent))):
-            if i < len(self.ascent) - 1:
-                x = torch.cat([self.ups[i](x), skips[i]], dim=1)
-            x = self.ascent[i](x, time, tokens[i])
-        velocity: Tensor = self.head(F.silu(self.norm(x)))
-        return velocity
+        return self.through(noisy, time, tokens)
 
     def told(self, noisy: Tensor, angle: Tensor, tokens: Tensor, originality: Tensor) -> Tensor:
         """What every block is told, (n, time_size): the time, the wanted originality, and the mean of the tokens."""

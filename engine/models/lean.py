@@ -148,13 +148,14 @@ class LeanShuffle(nn.Module):
 class LeanPlaces(nn.Module):
     """What is added to every place, worked out."""
 
+    offset: Tensor
+
     def __init__(self, places: Places) -> None:
         super().__init__()
         self.register_buffer("offset", places(torch.zeros(1)).detach())
 
     def forward(self, x: Tensor) -> Tensor:
-        offset: Tensor = self.offset  # type: ignore[assignment]
-        return x + offset
+        return x + self.offset
 
 
 LEAN_PARTS: dict[type[nn.Module], Callable[[Any], nn.Module]] = {

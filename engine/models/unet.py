@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.models.hourglass import Hourglass
 from engine.models.layers import (
     Affine,
     Convolution,
@@ -85,7 +86,7 @@ class Level(nn.Module):
         return x if self.attention is None else self.attention(x, features)
 
 
-class UNet(nn.Module):
+class UNet(Hourglass):
     """Velocity of Salimans & Ho 2022 for noisy drawings at given angles, given the exemplar or nothing."""
 
     def __init__(self, config: UNetConfig) -> None:
@@ -132,17 +133,7 @@ class UNet(nn.Module):
             aim = torch.cat([fourier(until), strengths(guidance)], dim=1)
             asked = asked + self.leap(aim.to(noisy.dtype))
         time = self.telling(F.silu(self.time(fourier(angle).to(noisy.dtype)) + asked))
-        x = self.stem(noisy)
-        skips = []
-        for i, level in enumerate(self.descent):
-            x = level(self.downs[i - 1](x) if i else x, time, features[i])
-            skips.append(x)
-        for i in reversed(range(len(self.ascent))):
-            if i < len(self.ascent) - 1:
-                x = torch.cat([self.ups[i](x), skips[i]], dim=1)
-            x = self.ascent[i](x, time, features[i])
-        velocity: Tensor = self.head(F.silu(self.norm(x)))
-        return velocity
+        return self.through(noisy, time, features)
 
 
 def asked_for(originality: Tensor) -> Tensor:

@@ -1,10 +1,10 @@
-"""Lengths and directions against numpy's own."""
+"""Lengths and directions against numpy's own, and runs."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.vectors import lengths, units
+from engine.vectors import lengths, runs, units
 
 
 @given(st.integers(0, 2**32 - 1), st.floats(-6, 6))
@@ -26,3 +26,14 @@ def test_units_point_the_same_way(seed: int) -> None:
 
 def test_what_has_no_length_has_no_direction() -> None:
     np.testing.assert_array_equal(units(np.zeros((1, 2))), [[0.0, 0.0]])
+
+
+def test_runs_follow_each_other() -> None:
+    vectors = np.arange(12.0).reshape(6, 2)
+    assert [run.tolist() for run in runs(vectors, [2, 0, 3, 1])] == [
+        [[0, 1], [2, 3]],
+        [],
+        [[4, 5], [6, 7], [8, 9]],
+        [[10, 11]],
+    ]
+    assert runs(vectors[:0], []) == []
